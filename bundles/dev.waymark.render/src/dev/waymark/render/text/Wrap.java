@@ -1,0 +1,202 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks text into lines: at spaces, after hyphens and slashes within words, between East Asian characters, and inside
+ * a word only when it alone is too long. Every word of the text comes out; nothing is clipped. Runs of spaces count as
+ * one, line feeds are kept as breaks, soft hyphens and zero-width spaces are dropped.
+ */
+public final class Wrap {
+
+    private static final double GRACE = 1e-6;
+    private static final String NEVER_FIRST = "、。，．・：；？！）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]},.;:!?%";
+    private static final String NEVER_LAST = "（「『【〈《〔［｛([{";
+
+    private final String text;
+    private final TextStyle style;
+    private final WidthTable table;
+    private final double maxWidth;
+    private final List<String> lines = new ArrayList<>();
+    private int lineStart;
+    private int lineEnd;
+    private long units;
+    private int spaced;
+
+    private Wrap(String text, TextStyle style, double maxWidth) {
+        this.text = text;
+        this.style = style;
+        this.table = WidthTable.of(style.face());
+        this.maxWidth = maxWidth;
+    }
+
+    /**
+     * The lines of a text, each at most {@code maxWidth} px wide, except for a single character wider than that.
+     *
+     * @return no line for a text without words
+     */
+    public static List<String> lines(String text, TextStyle style, double maxWidth) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            String words = normalised(paragraph);
+            if (!words.isEmpty()) {
+                lines.addAll(new Wrap(words, style, maxWidth).run());
+            }
+        }
+        return lines;
+    }
+
+    /** The narrowest width in px at which no word of the text has to be broken inside. */
+    public static double longestWord(String text, TextStyle style) {
+        String words = normalised(text);
+        double widest = 0;
+        for (int start = 0; start < words.length();) {
+            int end = nextBreak(words, start);
+            widest = Math.max(widest, TextMeasure.width(words.substring(start, end).stripTrailing(), style));
+            start = end;
+        }
+        return widest;
+    }
+
+    private static String normalised(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != 0xAD && c != 0x200B) {
+                boolean space = c == ' ' || c < 0x20 || c == 0x2028 || c == 0x2029;
+                boolean repeated = out.length() == 0 || out.charAt(out.length() - 1) == ' ';
+                if (!(space && repeated)) {
+                    out.append(space ? ' ' : c);
+                }
+            }
+        }
+        int length = out.length();
+        return length > 0 && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
+    }
+
+    private List<String> run() {
+        for (int start = 0; start < text.length();) {
+            int end = nextBreak(text, start);
+            place(start, end);
+            start = end;
+        }
+        endLine();
+        return lines;
+    }
+
+    /** Puts a piece on the current line if it fits there, else on the next, else breaks it inside. */
+    private void place(int start, int end) {
+        int visibleEnd = text.charAt(end - 1) == ' ' ? end - 1 : end;
+        if (fits(start, visibleEnd)) {
+            append(start, end);
+            return;
+        }
+        endLine();
+        lineStart = start;
+        lineEnd = start;
+        if (fits(start, visibleEnd)) {
+            append(start, end);
+        } else {
+            breakInside(start, visibleEnd);
+            append(visibleEnd, end);
+        }
+    }
+
+    private void breakInside(int start, int end) {
+        for (int at = start; at < end;) {
+            int next = nextCharacter(text, at);
+            if (at > lineStart && !fits(at, next)) {
+                endLine();
+                lineStart = at;
+            }
+            append(at, next);
+            at = next;
+        }
+    }
+
+    private boolean fits(int start, int end) {
+        return TextMeasure.pixels(units + unitsOf(start, end), spaced + spacedOf(start, end), style)
+                <= maxWidth + GRACE;
+    }
+
+    private void append(int start, int end) {
+        units += unitsOf(start, end);
+        spaced += spacedOf(start, end);
+        lineEnd = end;
+    }
+
+    private void endLine() {
+        if (lineEnd > lineStart) {
+            lines.add(text.substring(lineStart, lineEnd).strip());
+        }
+        lineStart = lineEnd;
+        units = 0;
+        spaced = 0;
+    }
+
+    private long unitsOf(int start, int end) {
+        long sum = 0;
+        for (int i = start; i < end;) {
+            int codePoint = text.codePointAt(i);
+            sum += TextMeasure.advance(table, codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return sum;
+    }
+
+    private int spacedOf(int start, int end) {
+        int count = 0;
+        for (int i = start; style.letterSpacing() != 0 && i < end;) {
+            int codePoint = text.codePointAt(i);
+            count += TextMeasure.advance(table, codePoint) > 0 ? 1 : 0;
+            i += Character.charCount(codePoint);
+        }
+        return count;
+    }
+
+    /** The next place after {@code start} where a line may end; spaces go with the word before them. */
+    private static int nextBreak(String text, int start) {
+        int i = nextCharacter(text, start);
+        while (i < text.length() && !mayBreak(text, start, i)) {
+            i = nextCharacter(text, i);
+        }
+        return i;
+    }
+
+    private static boolean mayBreak(String text, int start, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        if (after == ' ') {
+            return false;
+        }
+        if (before == ' ') {
+            return true;
+        }
+        if (isHyphen(before)) {
+            return at - start > 2 && Character.isLetterOrDigit(after);
+        }
+        boolean eastAsian = CharacterRoom.isEastAsianWide(before) || CharacterRoom.isEastAsianWide(after);
+        return eastAsian && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0;
+    }
+
+    private static boolean isHyphen(int codePoint) {
+        return codePoint == '-' || codePoint == '/' || codePoint == 0x2010 || codePoint == 0x2013
+                || codePoint == 0x2014;
+    }
+
+    /** Where the character that begins at {@code at} ends, marks and joined characters included. */
+    private static int nextCharacter(String text, int at) {
+        int before = text.codePointAt(at);
+        int next = at + Character.charCount(before);
+        while (next < text.length() && CharacterRoom.belongTogether(before, text.codePointAt(next))) {
+            before = text.codePointAt(next);
+            next += Character.charCount(before);
+        }
+        return next;
+    }
+}
