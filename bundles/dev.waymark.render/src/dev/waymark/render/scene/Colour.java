@@ -4,6 +4,8 @@
  */
 package dev.waymark.render.scene;
 
+import java.util.Locale;
+
 /**
  * An opaque sRGB colour.
  *
@@ -24,7 +26,9 @@ public record Colour(int rgb) implements Paint {
      * @throws IllegalArgumentException for anything else
      */
     public static Colour of(String hex) {
-        if (!hex.matches("#[0-9A-Fa-f]{6}")) {
+        boolean sixDigits = hex.length() == 7 && hex.charAt(0) == '#'
+                && hex.chars().skip(1).allMatch(digit -> Character.digit(digit, 16) >= 0 && digit < 0x80);
+        if (!sixDigits) {
             throw new IllegalArgumentException("A colour is written #RRGGBB, for example #1D6FA5, not " + hex + ".");
         }
         return new Colour(Integer.parseInt(hex.substring(1), 16));
@@ -32,7 +36,7 @@ public record Colour(int rgb) implements Paint {
 
     /** The colour as {@code #RRGGBB}. */
     public String hex() {
-        String digits = Integer.toHexString(rgb).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(rgb).toUpperCase(Locale.ROOT);
         return "#" + "0".repeat(6 - digits.length()) + digits;
     }
 

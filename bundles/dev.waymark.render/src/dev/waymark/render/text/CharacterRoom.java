@@ -5,16 +5,17 @@
 package dev.waymark.render.text;
 
 /**
- * What is known of characters that Liberation Sans lacks: an estimate of their room, in 1/2048 em, and how they hang
- * together. The ranges are written out here because those of the Java runtime change from release to release.
+ * What is known of characters that Liberation Sans lacks: an estimate of their room, in 1/2048 em.
+ * The ranges are written out here because those of the Java runtime change from release to release.
  */
 final class CharacterRoom {
 
+    static final char JOINER = 0x200D;
     private static final int SPACE = 569;
     private static final int WIDE = 2048;
     private static final int EMOJI = 2560;
     private static final int SYMBOL = 1843;
-    private static final int LETTER = 1331;
+    private static final int LETTER = 1229;
 
     private static final int[][] EAST_ASIAN_WIDE = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF},
         {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xA000, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
@@ -35,8 +36,8 @@ final class CharacterRoom {
         if (joinsPrevious(codePoint)) {
             return 0;
         }
-        if (isEmoji(codePoint)) {
-            return EMOJI;
+        if (within(EMOJIS, codePoint)) {
+            return isRegional(codePoint) ? EMOJI / 2 : EMOJI;
         }
         if (isEastAsianWide(codePoint)) {
             return WIDE;
@@ -46,10 +47,6 @@ final class CharacterRoom {
 
     static boolean isEastAsianWide(int codePoint) {
         return codePoint >= 0x1100 && within(EAST_ASIAN_WIDE, codePoint);
-    }
-
-    private static boolean isEmoji(int codePoint) {
-        return within(EMOJIS, codePoint);
     }
 
     /** Whether the character takes no room of its own: combining marks, joiners, variation and direction marks. */
@@ -63,14 +60,12 @@ final class CharacterRoom {
         };
     }
 
-    /** Whether a reader sees the two neighbours as one character, so that no line may break between them. */
-    static boolean belongTogether(int before, int after) {
-        return joinsPrevious(after) || Character.getType(after) == Character.COMBINING_SPACING_MARK
-                || before == 0x200D || isRegional(before) && isRegional(after)
-                || after >= 0x1160 && after <= 0x11FF;
+    /** Whether a joiner draws the character at {@code at} into the one before it, as in the emoji of a family. */
+    static boolean isJoined(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == JOINER;
     }
 
-    private static boolean isRegional(int codePoint) {
+    static boolean isRegional(int codePoint) {
         return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
     }
 

@@ -109,7 +109,7 @@ public final class Wrap {
 
     private void breakInside(int start, int end) {
         for (int at = start; at < end;) {
-            int next = nextCharacter(text, at);
+            int next = Graphemes.next(text, at);
             if (at > lineStart && !fits(at, next)) {
                 endLine();
                 lineStart = at;
@@ -142,9 +142,8 @@ public final class Wrap {
     private long unitsOf(int start, int end) {
         long sum = 0;
         for (int i = start; i < end;) {
-            int codePoint = text.codePointAt(i);
-            sum += TextMeasure.advance(table, codePoint);
-            i += Character.charCount(codePoint);
+            sum += TextMeasure.advance(table, text, i);
+            i += Character.charCount(text.codePointAt(i));
         }
         return sum;
     }
@@ -152,18 +151,17 @@ public final class Wrap {
     private int spacedOf(int start, int end) {
         int count = 0;
         for (int i = start; style.letterSpacing() != 0 && i < end;) {
-            int codePoint = text.codePointAt(i);
-            count += TextMeasure.advance(table, codePoint) > 0 ? 1 : 0;
-            i += Character.charCount(codePoint);
+            count += TextMeasure.advance(table, text, i) > 0 ? 1 : 0;
+            i += Character.charCount(text.codePointAt(i));
         }
         return count;
     }
 
     /** The next place after {@code start} where a line may end; spaces go with the word before them. */
     private static int nextBreak(String text, int start) {
-        int i = nextCharacter(text, start);
+        int i = Graphemes.next(text, start);
         while (i < text.length() && !mayBreak(text, start, i)) {
-            i = nextCharacter(text, i);
+            i = Graphemes.next(text, i);
         }
         return i;
     }
@@ -187,16 +185,5 @@ public final class Wrap {
     private static boolean isHyphen(int codePoint) {
         return codePoint == '-' || codePoint == '/' || codePoint == 0x2010 || codePoint == 0x2013
                 || codePoint == 0x2014;
-    }
-
-    /** Where the character that begins at {@code at} ends, marks and joined characters included. */
-    private static int nextCharacter(String text, int at) {
-        int before = text.codePointAt(at);
-        int next = at + Character.charCount(before);
-        while (next < text.length() && CharacterRoom.belongTogether(before, text.codePointAt(next))) {
-            before = text.codePointAt(next);
-            next += Character.charCount(before);
-        }
-        return next;
     }
 }

@@ -62,6 +62,15 @@ public record Theme(String name, Map<Role, Colour> colours, String fontFamily, O
         colours = Collections.unmodifiableMap(complete);
     }
 
+    /** The built-in theme of a name, {@code light} or {@code dark}. */
+    public static Optional<Theme> builtIn(String name) {
+        return switch (name) {
+            case "light" -> Optional.of(LIGHT);
+            case "dark" -> Optional.of(DARK);
+            default -> Optional.empty();
+        };
+    }
+
     /** The colour of a role. */
     public Colour colour(Role role) {
         return colours.get(role);
