@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.maps;
+
+import dev.waymark.maps.BlueprintMap.Card;
+import dev.waymark.maps.BlueprintMap.Cell;
+import dev.waymark.maps.BlueprintMap.Connection;
+import dev.waymark.maps.BlueprintMap.Lane;
+import dev.waymark.maps.BlueprintMap.LaneKind;
+import dev.waymark.model.Flow;
+import dev.waymark.model.journey.ArrowKind;
+import dev.waymark.model.journey.Decision;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.ServiceAction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Decides what belongs on a service blueprint. */
+final class BlueprintBuilder {
+
+    private final MapParts parts;
+    private final Columns columns;
+    private final Flow flow;
+
+    BlueprintBuilder(Journey journey) {
+        parts = new MapParts(journey);
+        columns = new Columns(journey, parts);
+        flow = Flow.of(journey);
+    }
+
+    BlueprintMap build() {
+        List<Lane> lanes = Stream.of(LaneKind.values()).map(this::lane).toList();
+        List<Connection> connections = new ArrayList<>();
+        columns.filled().forEach(column -> connectToNext(column, connections));
+        columns.filled().forEach(column -> connectDown(columns.moment(column), connections));
+        return new BlueprintMap(parts.head(), columns.bands(), columns.columns(), lanes, List.copyOf(connections));
+    }
+
+    private Lane lane(LaneKind kind) {
+        return new Lane(kind, columns.filled().mapToObj(column -> new Cell(column, cards(kind, columns.moment(column))))
+                .filter(cell -> !cell.cards().isEmpty()).toList());
+    }
+
+    private List<Card> cards(LaneKind kind, Moment moment) {
+        return switch (kind) {
+            case PHYSICAL_EVIDENCE -> evidence(moment);
+            case CUSTOMER_ACTIONS -> List.of(customerAction(moment));
+            default -> actions(kind, moment).map(this::serviceAction).toList();
+        };
+    }
+
+    private List<Card> evidence(Moment moment) {
+        List<String> texts = moment.getPhysicalEvidence();
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Card(parts.id(moment) + ".physicalEvidence-" + (i + 1), null, texts.get(i),
+                        List.of(), null, null, List.of(), List.of(), List.of(), false, false))
+                .toList();
+    }
+
+    private Card customerAction(Moment moment) {
+        return new Card(parts.id(moment), null, moment.getTitle(), JourneyTexts.titles(moment.getTouchpoints()),
+                JourneyTexts.duration(moment.getDuration()), null, List.of(),
+                JourneyTexts.titles(moment.getMetrics()), parts.pains(moment), moment.isMomentOfTruth(),
+                moment.isWowMoment());
+    }
+
+    private Card serviceAction(ServiceAction action) {
+        return new Card(parts.id(action), action.getActor() == null ? null : action.getActor().getTitle(),
+                action.getText(), List.of(), JourneyTexts.duration(action.getDuration()),
+                action.getFeelings().stream().findFirst().map(JourneyTexts::feeling).orElse(null),
+                List.copyOf(action.getRules()), JourneyTexts.titles(action.getMetrics()), List.of(), false, false);
+    }
+
+    private static Stream<ServiceAction> actions(LaneKind kind, Moment moment) {
+        return moment.getActions().stream().filter(action -> action.getLane().getName().equals(
+                kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The next moment to the right, when the flow leads there directly or through decisions only. */
+    private void connectToNext(int column, List<Connection> connections) {
+        Moment from = columns.moment(column);
+        Moment to = column + 1 < columns.columns().size() ? columns.moment(column + 1) : null;
+        if (to != null && leadsTo(from, to, new HashSet<>())) {
+            connections.add(new Connection(parts.id(from) + ".next", parts.id(from), parts.id(to), false));
+        }
+    }
+
+    private boolean leadsTo(Node from, Node to, Set<Node> seen) {
+        return flow.outgoing(from).stream().map(Flow.Link::to).anyMatch(next -> next == to
+                || next instanceof Decision && seen.add(next) && leadsTo(next, to, seen));
+    }
+
+    /** The chain from the customer down through the lanes that hold something. */
+    private void connectDown(Moment moment, List<Connection> connections) {
+        String above = parts.id(moment);
+        boolean acrossInteraction = true;
+        for (LaneKind kind : List.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT)) {
+            boolean first = true;
+            for (ServiceAction action : actions(kind, moment).toList()) {
+                if (first || action.getArrow() != ArrowKind.AUTO) {
+                    connections.add(connection(above, action, acrossInteraction));
+                }
+                above = parts.id(action);
+                acrossInteraction = false;
+                first = false;
+            }
+        }
+    }
+
+    private Connection connection(String above, ServiceAction action, boolean acrossInteraction) {
+        boolean mutual = switch (action.getArrow()) {
+            case AUTO -> acrossInteraction;
+            case ONE_WAY -> false;
+            case BOTH_WAYS -> true;
+        };
+        return new Connection(parts.id(action) + ".above", above, parts.id(action), mutual);
+    }
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.model;
+
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The identities of all elements of one model: qualified names such as {@code buyShoes.consideration.comparing.sizes},
+ * which do not change when an element is inserted above. Elements without a name are counted within their parent, such
+ * as {@code buyShoes.awareness.searching.feelings-1}. Of several siblings with one name, the later ones are numbered
+ * too ({@code sizes~2}), so that every identity is unique even in a faulty model. A snapshot: it does not follow later
+ * changes of the model.
+ */
+public final class Identity {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+
+    private final Map<EObject, String> ids = new HashMap<>();
+    private final Map<String, EObject> elements = new LinkedHashMap<>();
+
+    private Identity(EObject root) {
+        addChildren(root, "");
+    }
+
+    /** The identities of all elements below the root of the element's model, in linear time. */
+    public static Identity ofModel(EObject element) {
+        return new Identity(EcoreUtil.getRootContainer(element));
+    }
+
+    /** The identity of an element of the model; an empty text for the root; null for an element of another model. */
+    public String of(EObject element) {
+        return element.eContainer() == null ? "" : ids.get(element);
+    }
+
+    /** The element with this identity, or null. */
+    public EObject find(String id) {
+        return elements.get(id);
+    }
+
+    /** All elements below the root by their identities, parents before children. */
+    public Map<String, EObject> all() {
+        return Collections.unmodifiableMap(elements);
+    }
+
+    private void addChildren(EObject parent, String prefix) {
+        for (EReference feature : parent.eClass().getEAllContainments()) {
+            int unnamed = 0;
+            for (EObject child : children(parent, feature)) {
+                String name = nameOf(child);
+                if (name == null) {
+                    unnamed++;
+                    name = feature.isMany() ? feature.getName() + "-" + unnamed : feature.getName();
+                }
+                add(child, prefix + name);
+            }
+        }
+    }
+
+    private static List<EObject> children(EObject parent, EReference feature) {
+        List<EObject> children = new ArrayList<>();
+        if (parent.eGet(feature) instanceof List<?> list) {
+            list.forEach(child -> children.add((EObject) child));
+        } else if (parent.eGet(feature) instanceof EObject child) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    private void add(EObject element, String wanted) {
+        String id = wanted;
+        for (int i = 2; elements.containsKey(id); i++) {
+            id = wanted + "~" + i;
+        }
+        ids.put(element, id);
+        elements.put(id, element);
+        addChildren(element, id + ".");
+    }
+
+    private static String nameOf(EObject element) {
+        String name = null;
+        if (element instanceof Named named) {
+            name = named.getName();
+        } else if (element instanceof Outcome outcome) {
+            name = outcome.getName();
+        }
+        return name != null && NAME.matcher(name).matches() ? name : null;
+    }
+}
