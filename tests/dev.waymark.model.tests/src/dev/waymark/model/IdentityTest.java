@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.PainPoint;
+import dev.waymark.tests.support.Journeys;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IdentityTest {
+
+    private static final String TEXT = """
+            persona maya { goal "Run" goal "Rest" }
+            journey j {
+              stage a {
+                step one { feels glad +1 pain slow "Slow" pain "Dull" takes 2 min -> one }
+                decision ok { yes -> one "Needs help" -> one }
+              }
+            }
+            """;
+
+    @Test
+    void namedElementsHaveQualifiedNames() {
+        Identity identity = Identity.ofModel(Journeys.model(TEXT));
+        assertEquals(List.of("maya", "maya.goals-1", "maya.goals-2", "j", "j.a", "j.a.one", "j.a.one.feelings-1",
+                "j.a.one.duration", "j.a.one.slow", "j.a.one.painPoints-1", "j.a.one.transitions-1", "j.a.ok",
+                "j.a.ok.yes", "j.a.ok.outcomes-1").stream().sorted().toList(),
+                identity.all().keySet().stream().sorted().toList());
+    }
+
+    @Test
+    void everyElementIsFoundAgain() {
+        JourneyModel model = Journeys.model(TEXT);
+        Identity identity = Identity.ofModel(model);
+        model.eAllContents().forEachRemaining(
+                element -> assertSame(element, identity.find(identity.of(element))));
+    }
+
+    @Test
+    void insertingAboveChangesNoIdentity() {
+        Identity identity = Identity.ofModel(Journeys.model(TEXT.replace("step one", "step zero step one")));
+        assertEquals("Slow", ((PainPoint) identity.find("j.a.one.slow")).getLabel());
+    }
+
+    @Test
+    void siblingsOfOneNameStayApart() {
+        JourneyModel model = Journeys.model("journey j { stage a { step one step one } }");
+        Identity identity = Identity.ofModel(model);
+        assertEquals("j.a.one~2", identity.of(
+                ((Journey) model.getDefinitions().get(0)).getStages().get(0).getNodes()
+                        .get(1)));
+    }
+
+    @Test
+    void theRootAndStrangersHaveNoName() {
+        JourneyModel model = Journeys.model(TEXT);
+        Identity identity = Identity.ofModel(model);
+        assertEquals("", identity.of(model));
+        assertNull(identity.of(Journeys.model(TEXT).getDefinitions().get(0)));
+        assertNull(identity.find("j.a.two"));
+    }
+}
