@@ -4,8 +4,6 @@
  */
 package dev.waymark.render.draw;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,15 +23,18 @@ public final class Formats {
 
     /** At most two decimals, thousands set off by commas, a true minus sign: {@code 18,200}, {@code 0.5}. */
     public static String number(double value) {
-        String digits = BigDecimal.valueOf(Math.abs(value)).setScale(2, RoundingMode.HALF_UP).toPlainString();
-        int point = digits.length() - 3;
-        String decimals = digits.substring(point).replaceAll("\\.?0+$", "");
-        StringBuilder whole = new StringBuilder(digits.substring(0, point));
-        for (int i = point - 3; i > 0; i -= 3) {
-            whole.insert(i, ',');
+        long cents = Math.round(Math.abs(value) * 100);
+        StringBuilder digits = new StringBuilder(Long.toString(cents / 100));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
         }
-        boolean isZero = whole.toString().equals("0") && decimals.isEmpty();
-        return (value < 0 && !isZero ? MINUS + "" : "") + whole + decimals;
+        if (cents % 100 != 0) {
+            digits.append('.').append(cents % 100 / 10);
+        }
+        if (cents % 10 != 0) {
+            digits.append(cents % 10);
+        }
+        return value < 0 && cents > 0 ? MINUS + digits.toString() : digits.toString();
     }
 
     /** {@code 48 %}; the value is a percentage already, not a fraction of 1. */

@@ -50,10 +50,10 @@ public record Bounds(double x, double y, double width, double height) {
 
     /** The smallest rectangle around both; {@link #EMPTY} adds nothing. */
     public Bounds union(Bounds other) {
-        if (this.equals(EMPTY)) {
+        if (this == EMPTY) {
             return other;
         }
-        return other.equals(EMPTY) ? this : around(Math.min(x, other.x), Math.min(y, other.y),
+        return other == EMPTY ? this : around(Math.min(x, other.x), Math.min(y, other.y),
                 Math.max(right(), other.right()), Math.max(bottom(), other.bottom()));
     }
 

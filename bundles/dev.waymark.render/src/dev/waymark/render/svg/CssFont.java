@@ -18,7 +18,7 @@ final class CssFont {
             family.codePoints().filter(CssFont::mayStand).forEach(name::appendCodePoint);
             String words = name.toString().trim();
             if (!words.isEmpty()) {
-                String quote = isPlain(words) ? "" : "\"";
+                String quote = isPlain(words) ? "" : "'";
                 out.append(out.length() == 0 ? "" : ",").append(quote).append(words).append(quote);
             }
         }

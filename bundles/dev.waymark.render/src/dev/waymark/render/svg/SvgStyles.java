@@ -26,21 +26,20 @@ final class SvgStyles {
 
     private final XmlIds ids;
     private final Map<String, String> classes = new LinkedHashMap<>();
-    private final Map<LinearGradient, String> gradients = new LinkedHashMap<>();
+    private final Map<String, String> gradients = new LinkedHashMap<>();
     private final StringBuilder css = new StringBuilder();
-    private final XmlOut declarations = new XmlOut(css);
 
     SvgStyles(XmlIds ids) {
         this.ids = ids;
     }
 
     /** Learns every style before the first shape is written. */
-    void collect(Drawing drawing) throws IOException {
+    void collect(Drawing drawing) {
         box(Box.filled(drawing.page(), drawing.background()));
         collect(drawing.shapes());
     }
 
-    private void collect(List<Shape> shapes) throws IOException {
+    private void collect(List<Shape> shapes) {
         for (Shape shape : shapes) {
             if (shape instanceof Group group) {
                 collect(group.children());
@@ -56,26 +55,28 @@ final class SvgStyles {
         }
     }
 
-    String box(Box box) throws IOException {
+    String box(Box box) {
         return surface(box.fill(), box.stroke());
     }
 
-    String circle(Circle circle) throws IOException {
+    String circle(Circle circle) {
         return surface(circle.fill(), circle.stroke());
     }
 
-    String path(PathShape path) throws IOException {
+    String path(PathShape path) {
         return surface(path.fill(), path.stroke());
     }
 
     /** The class of a line of text. Without {@code plaintext} a right-to-left sentence would end on the wrong side. */
-    String text(TextLine line) throws IOException {
+    String text(TextLine line) {
         css.setLength(0);
-        declarations.raw("font-size:").number(line.style().size()).raw("px");
+        number("font-size:", line.style().size());
+        css.append("px");
         css.append(line.style().face().isBold() ? ";font-weight:700" : "");
         css.append(line.style().face().isItalic() ? ";font-style:italic" : "");
         if (line.style().letterSpacing() != 0) {
-            declarations.raw(";letter-spacing:").number(line.style().letterSpacing()).raw("px");
+            number(";letter-spacing:", line.style().letterSpacing());
+            css.append("px");
         }
         css.append(switch (line.anchor()) {
             case START -> "";
@@ -86,32 +87,36 @@ final class SvgStyles {
         return classOf();
     }
 
-    private String surface(Paint fill, Stroke stroke) throws IOException {
+    private String surface(Paint fill, Stroke stroke) {
         css.setLength(0);
         css.append("fill:");
         paint(fill);
         if (stroke.paint() != Paint.NONE) {
             css.append(";stroke:");
             paint(stroke.paint());
-            declarations.raw(";stroke-width:").number(stroke.width());
+            number(";stroke-width:", stroke.width());
             dash(stroke.dash());
             css.append(stroke.round() ? ";stroke-linecap:round;stroke-linejoin:round" : "");
         }
         return classOf();
     }
 
-    private void dash(List<Double> dash) throws IOException {
+    private void dash(List<Double> dash) {
         for (int i = 0; i < dash.size(); i++) {
-            declarations.raw(i == 0 ? ";stroke-dasharray:" : " ").number(dash.get(i));
+            number(i == 0 ? ";stroke-dasharray:" : " ", dash.get(i));
         }
+    }
+
+    private void number(String property, double value) {
+        css.append(property);
+        Numbers.append(css, value);
     }
 
     private void paint(Paint paint) {
         if (paint instanceof Colour colour) {
             css.append(colour.hex());
         } else if (paint instanceof LinearGradient gradient) {
-            String id = gradients.computeIfAbsent(gradient, g -> ids.reserve("g" + (gradients.size() + 1)));
-            css.append("url(#").append(id).append(')');
+            css.append("url(#").append(idOf(gradient)).append(')');
         } else {
             css.append("none");
         }
@@ -138,19 +143,29 @@ final class SvgStyles {
             return;
         }
         out.raw("<defs>");
-        for (Map.Entry<LinearGradient, String> entry : gradients.entrySet()) {
-            writeGradient(out, entry.getKey(), entry.getValue());
+        for (Map.Entry<String, String> entry : gradients.entrySet()) {
+            out.raw("<linearGradient").attribute("id", entry.getValue()).raw(entry.getKey())
+                    .raw("</linearGradient>");
         }
         out.raw("</defs>\n");
     }
 
-    private static void writeGradient(XmlOut out, LinearGradient gradient, String id) throws IOException {
-        out.raw("<linearGradient").attribute("id", id).raw(" gradientUnits=\"userSpaceOnUse\"")
-                .attribute("x1", gradient.x1()).attribute("y1", gradient.y1())
-                .attribute("x2", gradient.x2()).attribute("y2", gradient.y2()).raw(">");
+    private String idOf(LinearGradient gradient) {
+        StringBuilder markup = new StringBuilder(" gradientUnits=\"userSpaceOnUse\"");
+        attribute(markup, "x1", gradient.x1());
+        attribute(markup, "y1", gradient.y1());
+        attribute(markup, "x2", gradient.x2());
+        attribute(markup, "y2", gradient.y2());
+        markup.append('>');
         for (LinearGradient.Stop stop : gradient.stops()) {
-            out.raw("<stop").attribute("offset", stop.offset()).attribute("stop-color", stop.colour().hex()).raw("/>");
+            attribute(markup.append("<stop"), "offset", stop.offset());
+            markup.append(" stop-color=\"").append(stop.colour().hex()).append("\"/>");
         }
-        out.raw("</linearGradient>");
+        return gradients.computeIfAbsent(markup.toString(), unknown -> ids.reserve("g" + (gradients.size() + 1)));
+    }
+
+    private static void attribute(StringBuilder markup, String name, double value) {
+        Numbers.append(markup.append(' ').append(name).append("=\""), value);
+        markup.append('"');
     }
 }

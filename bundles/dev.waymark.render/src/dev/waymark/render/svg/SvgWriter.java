@@ -58,7 +58,7 @@ public final class SvgWriter {
         styles.writeGradients(out);
         box(Box.filled(drawing.page(), drawing.background()));
         shapes(drawing.shapes());
-        out.raw("</svg>\n");
+        out.raw("</svg>\n").flush();
     }
 
     private void root(String titleId, String descriptionId) throws IOException {

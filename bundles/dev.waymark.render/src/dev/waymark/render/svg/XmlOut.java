@@ -6,20 +6,34 @@ package dev.waymark.render.svg;
 
 import java.io.IOException;
 
-/** Writes markup: escapes what users wrote and formats numbers alike on every machine. */
+/**
+ * Writes markup: escapes what users wrote and formats numbers alike on every machine. Gathers some text before it
+ * passes it on; {@link #flush} passes on the rest.
+ */
 final class XmlOut {
 
     private static final char REPLACEMENT = 0xFFFD;
+    private static final int ENOUGH = 1 << 13;
 
     private final Appendable out;
+    private final StringBuilder gathered = new StringBuilder(ENOUGH + ENOUGH / 4);
 
     XmlOut(Appendable out) {
         this.out = out;
     }
 
+    /** Passes on what is gathered. */
+    void flush() throws IOException {
+        out.append(gathered);
+        gathered.setLength(0);
+    }
+
     /** Markup as it stands. */
     XmlOut raw(String markup) throws IOException {
-        out.append(markup);
+        gathered.append(markup);
+        if (gathered.length() > ENOUGH) {
+            flush();
+        }
         return this;
     }
 
@@ -34,29 +48,17 @@ final class XmlOut {
     }
 
     /** A number with at most two decimals, a point before them and no needless zeros. */
-    XmlOut number(double value) throws IOException {
-        long cents = Math.round(value * 100);
-        if (cents < 0) {
-            out.append('-');
-        }
-        long size = Math.abs(cents);
-        out.append(Long.toString(size / 100));
-        int rest = (int) (size % 100);
-        if (rest != 0) {
-            out.append('.').append((char) ('0' + rest / 10));
-            if (rest % 10 != 0) {
-                out.append((char) ('0' + rest % 10));
-            }
-        }
+    XmlOut number(double value) {
+        Numbers.append(gathered, value);
         return this;
     }
 
     /** Any text: markup is escaped, line feeds and tabs become spaces, what XML 1.0 forbids becomes U+FFFD. */
-    XmlOut text(String text) throws IOException {
+    XmlOut text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
+                gathered.append(c).append(text.charAt(++i));
             } else {
                 character(c);
             }
@@ -64,14 +66,14 @@ final class XmlOut {
         return this;
     }
 
-    private void character(char c) throws IOException {
+    private void character(char c) {
         switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\t', '\n', '\r' -> out.append(' ');
-            default -> out.append(isForbidden(c) ? REPLACEMENT : c);
+            case '&' -> gathered.append("&amp;");
+            case '<' -> gathered.append("&lt;");
+            case '>' -> gathered.append("&gt;");
+            case '"' -> gathered.append("&quot;");
+            case '\t', '\n', '\r' -> gathered.append(' ');
+            default -> gathered.append(isForbidden(c) ? REPLACEMENT : c);
         }
     }
 
