@@ -21,11 +21,17 @@ import javax.xml.stream.XMLStreamReader;
  */
 record ImageHeader(String mediaType, double width, double height) {
 
+    private static final String SVG = "image/svg+xml";
+    private static final int MAX_SIDE = 4096;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     ImageHeader {
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("The picture has no size; save it again with a width and a height.");
+        }
+        if (!mediaType.equals(SVG) && Math.max(width, height) > MAX_SIDE) {
+            throw new IllegalArgumentException("The picture is wider or higher than " + MAX_SIDE
+                    + " pixels; use a smaller one.");
         }
     }
 
@@ -81,10 +87,10 @@ record ImageHeader(String mediaType, double width, double height) {
     private static ImageHeader svgSize(String viewBox) {
         String[] numbers = viewBox == null ? new String[0] : viewBox.trim().split("[\\s,]+");
         if (numbers.length != 4) {
-            return new ImageHeader("image/svg+xml", 1, 1);
+            return new ImageHeader(SVG, 1, 1);
         }
         try {
-            return new ImageHeader("image/svg+xml", Double.parseDouble(numbers[2]), Double.parseDouble(numbers[3]));
+            return new ImageHeader(SVG, Double.parseDouble(numbers[2]), Double.parseDouble(numbers[3]));
         } catch (NumberFormatException e) {
             throw unreadable();
         }
