@@ -42,12 +42,6 @@ public final class Formats {
         return number(value) + JOIN + "%";
     }
 
-    /** {@code 4 days}, {@code 1 day}, {@code 12 min}: units of up to three letters are abbreviations without plural. */
-    public static String quantity(double value, String unit) {
-        boolean word = unit.length() > 3 || unit.equals("day");
-        return number(value) + JOIN + unit + (word && value != 1 ? "s" : "");
-    }
-
     /** A feeling's score with its sign: {@code +1}, {@code −2}, {@code 0}. */
     public static String score(double score) {
         return score > 0 ? "+" + number(score) : number(score);
