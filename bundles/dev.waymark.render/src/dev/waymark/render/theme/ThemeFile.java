@@ -185,7 +185,8 @@ public final class ThemeFile {
         }
         Optional<Path> path = logoPath(entry.value());
         if (path.isEmpty()) {
-            problem(entry, "The logo '" + entry.value() + "' is not there. Give its path from the folder of this file.");
+            problem(entry, "The logo '" + entry.value()
+                    + "' is not there. Give its path from the folder of this file.");
             return Optional.empty();
         }
         try {

@@ -57,7 +57,8 @@ class PngWriterTest {
 
     @Test
     void lettersKeepToTheirMeasuredWidth() throws IOException {
-        for (String text : List.of("Compares three models", "顧客は靴を買います", "שלום (עולם) 48 %", "مرحبا بكم", "👍🏽 ✓", "\uD800")) {
+        for (String text : List.of("Compares three models", "顧客は靴を買います", "שלום (עולם) 48 %", "مرحبا بكم",
+                "👍🏽 ✓", "\uD800")) {
             TextLine line = TextLine.of(50, 30, Anchor.MIDDLE, text, TextStyle.of(TextStyle.BODY.face(), 8), BLACK);
             Bounds ink = ink(image(List.of(line), 4), 4);
             assertTrue(line.bounds().contains(ink, 1.5), () -> text + ": " + ink + " in " + line.bounds());

@@ -30,7 +30,7 @@ public final class Images {
 
     /** A drawing with a proportion of 4 to 1. */
     public static byte[] svg() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><rect width=\"40\" height=\"10\"/></svg>"
-                .getBytes(StandardCharsets.UTF_8);
+        return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\">"
+                + "<rect width=\"40\" height=\"10\"/></svg>").getBytes(StandardCharsets.UTF_8);
     }
 }

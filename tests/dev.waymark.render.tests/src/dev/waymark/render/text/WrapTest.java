@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class WrapTest {
 
     private static final String[] ALPHABET = {"a", "W", "i", "é", "e\u0301", " ", " ", "  ", "-", "/", "–", ",", ".",
-        "(", ")", "靴", "。", "「", "は", "한", "ᄒ", "ᅡ", "ש", "ل", "क", "ि", "👍", "🏽", "👨‍👩‍👧", "🇩🇪", "\u00A0", "\u200D",
-        "\uFE0F", "1", "%", "word", "Donaudampfschifffahrt"};
+        "(", ")", "靴", "。", "「", "は", "한", "ᄒ", "ᅡ", "ש", "ل", "क", "ि", "👍", "🏽", "👨‍👩‍👧", "🇩🇪",
+        "\u00A0", "\u200D", "\uFE0F", "1", "%", "word", "Donaudampfschifffahrt"};
 
     @Test
     void breaksAtSpaces() {

@@ -51,7 +51,8 @@ class ThemeFileTest {
 
     @Test
     void unknownNameGetsASuggestion() {
-        assertProblem("ink = #000000\n  stage_a = #203040\n", 2, 3, "There is no 'stage_a' in a theme. Did you mean 'stage-a'?");
+        assertProblem("ink = #000000\n  stage_a = #203040\n", 2, 3,
+                "There is no 'stage_a' in a theme. Did you mean 'stage-a'?");
     }
 
     @Test

@@ -56,7 +56,8 @@ class ThemesDocumentTest {
     @Test
     void messagesAreThoseOfTheProduct() throws IOException {
         Path file = folder.resolve("house.theme");
-        Files.writeString(file, "\n\n\nmuted = #AAAAAA\n\n\nstage_a = #000000\nstage-a = dark blue\nlogo = logo.svg\n");
+        Files.writeString(file, "\n\n\nmuted = #AAAAAA\n\n\nstage_a = #000000\nstage-a = dark blue\n"
+                + "logo = logo.svg\n");
         ThemeException refused = assertThrows(ThemeException.class, () -> ThemeFile.read(file));
         String quoted = document.substring(document.indexOf("house.theme:4:"));
         assertEquals(quoted.substring(0, quoted.indexOf("\n```")), refused.getMessage().replace(folder + File.separator, ""));
