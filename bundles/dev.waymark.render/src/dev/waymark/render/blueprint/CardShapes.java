@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import dev.waymark.maps.BlueprintMap.Card;
+import dev.waymark.maps.BlueprintMap.LaneKind;
+import dev.waymark.maps.Pain;
+import dev.waymark.render.grid.Grid;
+import dev.waymark.render.grid.Piece;
+import dev.waymark.render.grid.Signs;
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Box;
+import dev.waymark.render.scene.Group;
+import dev.waymark.render.scene.Shape;
+import dev.waymark.render.scene.Stroke;
+import dev.waymark.render.theme.Role;
+import dev.waymark.render.theme.Theme;
+
+/** Draws cards: the outline tells the lane, the corners carry the flags of pain points and the marks of moments. */
+final class CardShapes {
+
+    /** Distance in px of the flags on the edge of a card. */
+    static final double FLAG_STEP = 20;
+
+    private static final double RADIUS = 6;
+    private static final double CORNER_INSET = 2;
+
+    private final Theme theme;
+    private final Signs signs;
+    private final PainNumbers numbers;
+
+    CardShapes(Theme theme, PainNumbers numbers) {
+        this.theme = theme;
+        this.signs = new Signs(theme);
+        this.numbers = numbers;
+    }
+
+    /**
+     * Draws a card.
+     *
+     * @param flagged the pain points whose flags stand on its upper edge
+     */
+    void draw(CardBox box, Bounds bounds, List<Pain> flagged, Consumer<Shape> out) {
+        Card card = box.card();
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Box(bounds, box.lane() == LaneKind.PHYSICAL_EVIDENCE ? 0 : RADIUS, theme.colour(Role.BOX),
+                outline(box.lane())));
+        box.content().draw(bounds.x() + Grid.PADDING, contentTop(box, bounds), shapes::add);
+        marks(card, bounds, shapes::add);
+        for (int i = 0; i < flagged.size(); i++) {
+            double x = bounds.right() - CORNER_INSET - (flagged.size() - 1 - i) * FLAG_STEP;
+            flag(flagged.get(i), x, bounds.y() + CORNER_INSET, shapes::add);
+        }
+        out.accept(new Group(card.id(), card.text(), CardContents.description(card, box.lane()), role(box.lane()),
+                shapes));
+    }
+
+    private static double contentTop(CardBox box, Bounds bounds) {
+        boolean centred = box.lane() == LaneKind.CUSTOMER_ACTIONS || box.lane() == LaneKind.PHYSICAL_EVIDENCE;
+        return centred ? bounds.centreY() - box.content().height() / 2 : bounds.y() + BlueprintLayout.CARD_PADDING;
+    }
+
+    private Stroke outline(LaneKind lane) {
+        return switch (lane) {
+            case CUSTOMER_ACTIONS -> Stroke.of(theme.colour(Role.INK), 2);
+            case FRONTSTAGE -> Stroke.of(theme.colour(Role.POSITIVE), 1.25);
+            case BACKSTAGE -> Stroke.of(theme.colour(Role.EDGE), 1.25);
+            case PHYSICAL_EVIDENCE, SUPPORT -> Stroke.of(theme.colour(Role.BOX_LINE), 1.25);
+        };
+    }
+
+    private void marks(Card card, Bounds bounds, Consumer<Shape> out) {
+        double x = bounds.x() + CORNER_INSET;
+        if (card.momentOfTruth()) {
+            centred(signs.badge(Role.MOMENT_OF_TRUTH), x, bounds.y() + CORNER_INSET, out);
+            x += FLAG_STEP;
+        }
+        if (card.wowMoment()) {
+            centred(signs.badge(Role.WOW), x, bounds.y() + CORNER_INSET, out);
+        }
+    }
+
+    private void flag(Pain pain, double x, double y, Consumer<Shape> out) {
+        Piece flag = signs.painFlag(Integer.toString(numbers.of(pain)));
+        centred(flag.as("", pain.title(), "", "pain-flag"), x, y, out);
+    }
+
+    private static void centred(Piece piece, double x, double y, Consumer<Shape> out) {
+        piece.draw(x - piece.width() / 2, y - piece.height() / 2, out);
+    }
+
+    private static String role(LaneKind lane) {
+        return lane.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.blueprint;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.waymark.maps.BlueprintMap;
+import dev.waymark.maps.Pain;
+
+/** Numbers the pain points of a blueprint from left to right, then from top to bottom; each has one number. */
+final class PainNumbers {
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Pain> pains = new LinkedHashMap<>();
+
+    static PainNumbers of(BlueprintMap map) {
+        PainNumbers numbers = new PainNumbers();
+        map.lanes().stream().flatMap(lane -> lane.cells().stream())
+                .sorted(Comparator.comparingInt(BlueprintMap.Cell::column))
+                .flatMap(cell -> cell.cards().stream()).flatMap(card -> card.pains().stream()).forEach(numbers::add);
+        return numbers;
+    }
+
+    private void add(Pain pain) {
+        pains.putIfAbsent(pain.id(), pain);
+        numbers.putIfAbsent(pain.id(), pains.size());
+    }
+
+    int of(Pain pain) {
+        return numbers.get(pain.id());
+    }
+
+    /** The pain points in the order of their numbers. */
+    List<Pain> pains() {
+        return List.copyOf(pains.values());
+    }
+}

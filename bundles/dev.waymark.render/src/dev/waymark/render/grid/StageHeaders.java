@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import dev.waymark.maps.StageBand;
+import dev.waymark.render.draw.Arrows;
+import dev.waymark.render.draw.Texts;
+import dev.waymark.render.scene.Group;
+import dev.waymark.render.scene.Shape;
+import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextStyle;
+import dev.waymark.render.theme.Role;
+import dev.waymark.render.theme.Theme;
+
+/** The stages across a map: arrows that point to the right, in two colours in turn. */
+public final class StageHeaders {
+
+    private static final double PADDING = 10;
+    private static final double ABOVE_TEXT = 9;
+
+    private final List<StageBand> stages;
+    private final Grid grid;
+    private final Theme theme;
+    private final List<TextBlock> titles;
+    private final double height;
+
+    /** Measures the titles of the stages. */
+    public StageHeaders(List<StageBand> stages, Grid grid, Theme theme) {
+        this.stages = stages;
+        this.grid = grid;
+        this.theme = theme;
+        this.titles = stages.stream().map(stage -> TextBlock.of(stage.title(), TextStyle.STAGE,
+                grid.width(stage) - Arrows.CHEVRON_POINT - PADDING - textInset(stage))).toList();
+        double text = titles.stream().mapToDouble(TextBlock::height).max().orElse(-2 * ABOVE_TEXT);
+        this.height = Math.ceil((text + 2 * ABOVE_TEXT) / 4) * 4;
+    }
+
+    /** Height in px, common to all stages; 0 without stages. */
+    public double height() {
+        return height;
+    }
+
+    /** Draws the stages with their upper edge at {@code top}. */
+    public void draw(double top, Consumer<Shape> out) {
+        for (int i = 0; i < stages.size(); i++) {
+            out.accept(stage(i, top));
+        }
+    }
+
+    private Shape stage(int index, double top) {
+        StageBand stage = stages.get(index);
+        TextBlock title = titles.get(index);
+        double left = grid.left(stage.firstColumn());
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(Arrows.chevron(left, top, left + grid.width(stage), top + height, index == 0,
+                theme.stage(index)));
+        shapes.addAll(Texts.place(title, left + textInset(stage), top + (height - title.height()) / 2,
+                theme.colour(Role.STAGE_TEXT)));
+        return new Group(stage.id(), stage.title(), "Stage " + (index + 1) + " of " + stages.size(), "stage", shapes);
+    }
+
+    private static double textInset(StageBand stage) {
+        return stage.firstColumn() == 0 ? PADDING : PADDING + Arrows.CHEVRON_POINT;
+    }
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.waymark.maps.Kpi;
+import dev.waymark.maps.MapHead;
+import dev.waymark.maps.PersonaCard;
+import dev.waymark.render.draw.Formats;
+import dev.waymark.render.grid.Piece;
+import dev.waymark.render.grid.RowLabels;
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Colour;
+import dev.waymark.render.scene.EmbeddedImage;
+import dev.waymark.render.scene.Picture;
+import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextStyle;
+import dev.waymark.render.theme.Role;
+import dev.waymark.render.theme.Theme;
+
+/** The head of a page: title, kind of map, personas, scenario, objectives and the logo of the house. */
+public final class PageHead {
+
+    private static final double GAP = 20;
+    private static final double LINE_GAP = 4;
+    private static final double LABEL_WIDTH = 92;
+    private static final double LEAST_ASIDE = 280;
+    private static final double MOST_ASIDE = 520;
+    private static final double ASIDE_SHARE = 0.42;
+    private static final double LOGO_HEIGHT = 32;
+    private static final double LOGO_WIDTH = 160;
+
+    private final MapHead head;
+    private final String kind;
+    private final double width;
+    private final Theme theme;
+
+    private PageHead(MapHead head, String kind, double width, Theme theme) {
+        this.head = head;
+        this.kind = kind;
+        this.width = width;
+        this.theme = theme;
+    }
+
+    /**
+     * A head that names the personas and no more of them.
+     *
+     * @param kind the kind of map as people read it, such as "Service blueprint"
+     * @param width room in px
+     */
+    public static Piece compact(MapHead head, String kind, double width, Theme theme) {
+        PageHead page = new PageHead(head, kind, width, theme);
+        String names = head.personas().stream().map(PersonaCard::name).collect(Collectors.joining(" and "));
+        return page.beside(page.titles(page.mainWidth(), names));
+    }
+
+    /** A head that introduces the personas with portrait, facts and quote; see {@link #compact}. */
+    public static Piece full(MapHead head, String kind, double width, Theme theme, PictureSource pictures) {
+        PageHead page = new PageHead(head, kind, width, theme);
+        Personas personas = new Personas(theme, new Portraits(theme, pictures));
+        if (head.personas().size() != 1) {
+            Piece top = page.beside(page.titles(page.mainWidth(), ""));
+            return Piece.stack(GAP, List.of(top, personas.cards(head.personas(), width)));
+        }
+        double textWidth = page.mainWidth() - 2 * Personas.LARGE - GAP;
+        return page.beside(personas.portrayed(head.personas().get(0), page.titles(textWidth, ""), textWidth, GAP));
+    }
+
+    private double asideWidth() {
+        return head.scenario() == null && head.objectives().isEmpty() ? 0
+                : Math.min(Math.max(LEAST_ASIDE, width * ASIDE_SHARE), MOST_ASIDE);
+    }
+
+    private double mainWidth() {
+        double right = Math.max(asideWidth(), theme.logo().map(PageHead::logoWidth).orElse(0.0));
+        return right == 0 ? width : width - right - 2 * GAP;
+    }
+
+    private Piece titles(double maxWidth, String names) {
+        TextBlock title = TextBlock.of(head.title(), TextStyle.TITLE, maxWidth);
+        TextBlock subtitle = TextBlock.of(subtitle(names), TextStyle.SUBTITLE, maxWidth);
+        Piece titles = Piece.stack(LINE_GAP, List.of(Piece.text(title, colour(Role.INK)),
+                Piece.text(subtitle, colour(Role.MUTED))));
+        return titles.as(head.id(), head.title(), kind, "journey");
+    }
+
+    private String subtitle(String names) {
+        List<String> parts = new ArrayList<>(List.of(kind));
+        if (!names.isEmpty()) {
+            parts.add(names);
+        }
+        if (head.state() != null) {
+            parts.add(head.state().getLiteral() + " state");
+        }
+        if (head.version() != null) {
+            parts.add("version " + head.version());
+        }
+        if (head.reviewed() != null) {
+            parts.add("reviewed " + Formats.date(head.reviewed()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** The main part at the left; logo, scenario and objectives at the right margin. */
+    private Piece beside(Piece main) {
+        Piece logo = theme.logo().map(PageHead::logo).orElse(Piece.EMPTY);
+        Piece aside = asideWidth() == 0 ? Piece.EMPTY : aside();
+        double asideTop = logo.height() == 0 ? 0 : logo.height() + GAP / 2;
+        double height = Math.max(main.height(), asideTop + aside.height());
+        return new Piece(width, height, (left, top, out) -> {
+            main.draw(left, top, out);
+            logo.draw(left + width - logo.width(), top, out);
+            aside.draw(left + width - aside.width(), top + asideTop, out);
+        });
+    }
+
+    private Piece aside() {
+        List<Piece> rows = new ArrayList<>();
+        double textWidth = asideWidth() - LABEL_WIDTH;
+        if (head.scenario() != null) {
+            rows.add(labelled("Scenario", text(head.scenario(), TextStyle.SUBTITLE, Role.INK, textWidth)));
+        }
+        if (!head.objectives().isEmpty()) {
+            rows.add(labelled(head.objectives().size() == 1 ? "Objective" : "Objectives", Piece.stack(6,
+                    head.objectives().stream().map(objective -> objective(objective, textWidth)).toList())));
+        }
+        return Piece.stack(8, rows).padded(0, 7, 0, 0);
+    }
+
+    private Piece labelled(String label, Piece content) {
+        Piece caption = RowLabels.caption(label, LABEL_WIDTH - 8, theme);
+        return new Piece(LABEL_WIDTH + content.width(), content.height(), (left, top, out) -> {
+            caption.draw(left, top + 2, out);
+            content.draw(left + LABEL_WIDTH, top, out);
+        });
+    }
+
+    private Piece objective(Kpi objective, double maxWidth) {
+        String aim = KpiText.aim(objective);
+        Piece texts = Piece.stack(0, List.of(text(objective.title(), TextStyle.SUBTITLE_BOLD, Role.INK, maxWidth),
+                text(aim, TextStyle.BODY, Role.MUTED, maxWidth)));
+        return texts.as(objective.id(), objective.title(), aim, "objective");
+    }
+
+    private Piece text(String text, TextStyle style, Role role, double maxWidth) {
+        return Piece.text(TextBlock.of(text, style, maxWidth), colour(role));
+    }
+
+    private Colour colour(Role role) {
+        return theme.colour(role);
+    }
+
+    private static double logoWidth(EmbeddedImage image) {
+        return Math.min(LOGO_WIDTH, LOGO_HEIGHT * image.aspectRatio());
+    }
+
+    private static Piece logo(EmbeddedImage image) {
+        double logoWidth = logoWidth(image);
+        return new Piece(logoWidth, LOGO_HEIGHT, (left, top, out) -> out.accept(
+                new Picture(new Bounds(left, top, logoWidth, LOGO_HEIGHT), image, "Logo")));
+    }
+}
