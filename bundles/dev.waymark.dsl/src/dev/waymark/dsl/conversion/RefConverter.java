@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.conversion;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** References: one name, or several with points between them. */
+class RefConverter implements IValueConverter<String> {
+
+    private final NameConverter names = new NameConverter(NameConverter.Keywords.ALLOWED);
+
+    @Override
+    public String toValue(String text, INode node) {
+        return text == null ? null : eachName(text, name -> names.toValue(name.strip(), node));
+    }
+
+    @Override
+    public String toString(String reference) {
+        return eachName(reference, names::toString);
+    }
+
+    private static String eachName(String reference, UnaryOperator<String> change) {
+        return Stream.of(reference.split("\\.", -1)).map(change).collect(Collectors.joining("."));
+    }
+}

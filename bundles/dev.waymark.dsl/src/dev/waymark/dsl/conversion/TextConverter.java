@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.conversion;
+
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Strings;
+
+/**
+ * Quoted text. Nothing in it has a meaning of its own but the backslash, which lets quotation marks in. A text may
+ * run over several lines; their ends count as one character on every system.
+ */
+class TextConverter extends STRINGValueConverter {
+
+    @Override
+    public String toString(String value) {
+        if (value == null) {
+            throw new ValueConverterException("There is no text.", null, null);
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        Strings.convertToJavaString(value, false).codePoints().forEach(c -> append(quoted, c));
+        return quoted.append('"').toString();
+    }
+
+    /** Control characters and halves of surrogate pairs would not survive in a file as they are. */
+    private static void append(StringBuilder quoted, int character) {
+        if (Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE) {
+            quoted.append(String.format("\\u%04x", character));
+        } else {
+            quoted.appendCodePoint(character);
+        }
+    }
+
+    @Override
+    public String toValue(String quoted, INode node) {
+        return super.toValue(quoted == null ? null : quoted.replace("\r\n", "\n"), node);
+    }
+
+    @Override
+    protected String getInvalidEscapeSequenceMessage() {
+        return "After a backslash in a text comes \\, \" or one of n, t. For a backslash itself, write \\\\.";
+    }
+
+    @Override
+    protected String getStringNotClosedMessage() {
+        return "The quotation mark that ends this text is missing.";
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.resource;
+
+import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import java.util.List;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The identities and names of one resource. They are found once and kept until an element comes, goes or is renamed,
+ * so that thousands of references resolve in linear time.
+ */
+public final class ModelIndex extends EContentAdapter {
+
+    private final Notifier owner;
+    private Identity identity;
+    private NameIndex names;
+
+    private ModelIndex(Notifier owner) {
+        this.owner = owner;
+    }
+
+    /** The index of the resource that holds the element, or of its tree when no resource holds it. */
+    public static ModelIndex of(EObject element) {
+        return element.eResource() != null ? of(element.eResource()) : on(EcoreUtil.getRootContainer(element));
+    }
+
+    /** The index of the resource. */
+    public static ModelIndex of(Resource resource) {
+        return on(resource);
+    }
+
+    private static ModelIndex on(Notifier owner) {
+        if (EcoreUtil.getExistingAdapter(owner, ModelIndex.class) instanceof ModelIndex index) {
+            return index;
+        }
+        ModelIndex index = new ModelIndex(owner);
+        owner.eAdapters().add(index);
+        return index;
+    }
+
+    /** The identities of the elements, or null while the resource holds no journey model. */
+    public Identity identity() {
+        if (identity == null && root() != null) {
+            identity = Identity.ofModel(root());
+        }
+        return identity;
+    }
+
+    /** The names by which elements can be referred to. */
+    public NameIndex names() {
+        if (names == null) {
+            names = NameIndex.of(root());
+        }
+        return names;
+    }
+
+    private JourneyModel root() {
+        List<? extends EObject> roots = owner instanceof Resource resource ? resource.getContents()
+                : List.of((EObject) owner);
+        return !roots.isEmpty() && roots.get(0) instanceof JourneyModel model ? model : null;
+    }
+
+    @Override
+    public boolean isAdapterForType(Object type) {
+        return type == ModelIndex.class;
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (!notification.isTouch() && changesNames(notification)) {
+            identity = null;
+            names = null;
+        }
+    }
+
+    private static boolean changesNames(Notification notification) {
+        Object feature = notification.getFeature();
+        return notification.getNotifier() instanceof Resource
+                || feature instanceof EReference reference && reference.isContainment()
+                || feature == JourneyPackage.Literals.NAMED__NAME
+                || feature == JourneyPackage.Literals.OUTCOME__NAME;
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.scoping;
+
+import dev.waymark.model.journey.Named;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+
+/**
+ * What one reference can mean: see {@link NameIndex}.
+ *
+ * @param index the names of the resource
+ * @param context the element that refers
+ * @param type the type of element that is referred to
+ * @param names turns text into qualified names and back
+ */
+public record JourneyScope(NameIndex index, EObject context, EClass type, IQualifiedNameConverter names)
+        implements IScope {
+
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+        List<Named> found = find(name);
+        return found.size() == 1 ? new EObjectDescription(name, found.get(0), null) : null;
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+        return find(name).stream().map(e -> EObjectDescription.create(name, e)).toList();
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(EObject element) {
+        String name = element instanceof Named named ? index.shortestName(context, type, named) : null;
+        return name == null ? null : EObjectDescription.create(names.toQualifiedName(name), element);
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(EObject element) {
+        IEObjectDescription description = getSingleElement(element);
+        return description == null ? List.of() : List.of(description);
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getAllElements() {
+        return index.visible(context, type).map(this::getSingleElement).filter(Objects::nonNull).toList();
+    }
+
+    private List<Named> find(QualifiedName name) {
+        return index.find(context, type, names.toString(name));
+    }
+}
