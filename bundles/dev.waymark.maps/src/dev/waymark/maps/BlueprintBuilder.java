@@ -9,6 +9,7 @@ import dev.waymark.maps.BlueprintMap.Cell;
 import dev.waymark.maps.BlueprintMap.Connection;
 import dev.waymark.maps.BlueprintMap.Lane;
 import dev.waymark.maps.BlueprintMap.LaneKind;
+import dev.waymark.model.Figures;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.ArrowKind;
 import dev.waymark.model.journey.Decision;
@@ -68,15 +69,15 @@ final class BlueprintBuilder {
 
     private Card customerAction(Moment moment) {
         return new Card(parts.id(moment), null, moment.getTitle(), JourneyTexts.titles(moment.getTouchpoints()),
-                JourneyTexts.duration(moment.getDuration()), null, List.of(),
+                Figures.duration(moment.getDuration()), null, List.of(),
                 JourneyTexts.titles(moment.getMetrics()), parts.pains(moment), moment.isMomentOfTruth(),
                 moment.isWowMoment());
     }
 
     private Card serviceAction(ServiceAction action) {
         return new Card(parts.id(action), action.getActor() == null ? null : action.getActor().getTitle(),
-                action.getText(), List.of(), JourneyTexts.duration(action.getDuration()),
-                action.getFeelings().stream().findFirst().map(JourneyTexts::feeling).orElse(null),
+                action.getText(), List.of(), Figures.duration(action.getDuration()),
+                action.getFeelings().stream().findFirst().map(Figures::feeling).orElse(null),
                 List.copyOf(action.getRules()), JourneyTexts.titles(action.getMetrics()), List.of(), false, false);
     }
 

@@ -14,6 +14,7 @@ import dev.waymark.maps.ExperienceMap.Place;
 import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
+import dev.waymark.model.Figures;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Measured;
 import dev.waymark.model.journey.Metric;
@@ -95,7 +96,7 @@ final class ExperienceBuilder {
     private List<Item> items(RowKind kind, Moment moment) {
         return switch (kind) {
             case DOING -> List.of(new Doing(parts.id(moment), moment.getTitle(),
-                    JourneyTexts.duration(moment.getDuration()), moment.isMomentOfTruth(), moment.isWowMoment()));
+                    Figures.duration(moment.getDuration()), moment.isMomentOfTruth(), moment.isWowMoment()));
             case EXPECTATION -> sayings(moment.getExpectations());
             case TOUCHPOINT -> moment.getTouchpoints().stream().map(point -> place(moment, point)).toList();
             case THINKING -> sayings(moment.getThoughts());

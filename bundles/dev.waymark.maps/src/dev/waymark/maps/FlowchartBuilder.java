@@ -8,6 +8,7 @@ import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.FlowchartMap.Group;
 import dev.waymark.maps.FlowchartMap.NodeKind;
+import dev.waymark.model.Figures;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Channel;
@@ -67,7 +68,7 @@ final class FlowchartBuilder {
                 touchpoints.isEmpty() ? null : String.join(", ", JourneyTexts.titles(touchpoints)),
                 touchpoints.stream().map(Touchpoint::getChannel).filter(Objects::nonNull).findFirst()
                         .map(Channel::getKind).orElse(null),
-                JourneyTexts.duration(moment.getDuration()), parts.pains(moment), moment.isMomentOfTruth(),
+                Figures.duration(moment.getDuration()), parts.pains(moment), moment.isMomentOfTruth(),
                 moment.isWowMoment());
     }
 
