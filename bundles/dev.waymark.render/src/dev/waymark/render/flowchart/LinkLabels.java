@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.flowchart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.waymark.maps.FlowchartMap.FlowEdge;
+import dev.waymark.render.draw.Formats;
+import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextStyle;
+
+/** What an edge says: by its label, and by the width of its line. */
+final class LinkLabels {
+
+    /** Width in px of a line of which no share is known. */
+    static final double PLAIN_WIDTH = 1.5;
+
+    private static final double THINNEST = 1.25;
+    private static final double THICKEST = 6;
+    private static final double WIDEST_LABEL = 112;
+
+    private LinkLabels() {
+    }
+
+    /** Outcome, share and volume, such as "yes · 62 %"; without lines where nothing is known. */
+    static TextBlock label(FlowEdge edge) {
+        return TextBlock.of(String.join(" · ", parts(edge)), TextStyle.SMALL_BOLD, WIDEST_LABEL);
+    }
+
+    /** What is known of an edge. */
+    static List<String> parts(FlowEdge edge) {
+        List<String> parts = new ArrayList<>();
+        if (edge.label() != null && !edge.label().isBlank()) {
+            parts.add(edge.label());
+        }
+        if (edge.share() != null) {
+            parts.add(Formats.percent(edge.share()));
+        }
+        if (edge.volume() != null) {
+            parts.add(Formats.number(edge.volume()));
+        }
+        return parts;
+    }
+
+    /** Width of the line in px: grows with the share, from 1.25 at 0 % to 6 at 100 %. */
+    static double lineWidth(FlowEdge edge) {
+        if (edge.share() == null) {
+            return PLAIN_WIDTH;
+        }
+        double part = Math.max(0, Math.min(1, edge.share() / 100));
+        return THINNEST + (THICKEST - THINNEST) * part;
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.flowchart;
+
+import java.util.List;
+
+import dev.waymark.maps.FlowchartMap.FlowEdge;
+import dev.waymark.render.flowchart.Course.Side;
+import dev.waymark.render.flowchart.Course.Spot;
+import dev.waymark.render.text.TextBlock;
+
+/** Room that the edges at the sides of each node need. */
+final class SideRoom {
+
+    /** Distance in px of two edges at a side of a node. */
+    static final double PITCH = 20;
+
+    private final double[][] room;
+
+    SideRoom(List<FlowEdge> edges, List<int[]> ends, Spot[] spots) {
+        room = new double[spots.length][Side.values().length];
+        for (int i = 0; i < ends.size(); i++) {
+            int from = ends.get(i)[0];
+            int to = ends.get(i)[1];
+            Course course = Course.of(spots[from], spots[to]);
+            if (course != Course.INSIDE) {
+                room[from][course.leaves().ordinal()] += pitch(LinkLabels.label(edges.get(i)));
+                room[to][course.enters().ordinal()] += PITCH;
+            }
+        }
+    }
+
+    /** Room in px for an edge that leaves with a label. */
+    static double pitch(TextBlock label) {
+        return Math.max(PITCH, label.height() + 4);
+    }
+
+    /** Whether no edge meets a side of the node. */
+    boolean isEmpty(int node) {
+        return of(node) == 0;
+    }
+
+    /** The room in px that the fuller side of the node needs. */
+    double of(int node) {
+        return Math.max(room[node][0], room[node][1]);
+    }
+}

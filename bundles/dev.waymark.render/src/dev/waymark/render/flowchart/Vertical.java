@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.flowchart;
+
+import java.util.List;
+
+/**
+ * The stretch of an edge that runs up or down in a gutter.
+ *
+ * @param link    the edge
+ * @param leaving for an edge that uses a channel: whether this is the stretch on the way to it
+ * @param top     upper end; minus infinity for one that goes up to the channel above the bands
+ * @param bottom  lower end; infinity for one that goes down to the channel below the bands
+ * @param west    heights at which it is met from the left
+ * @param east    heights at which it is met from the right
+ */
+record Vertical(Link link, boolean leaving, double top, double bottom, List<Double> west, List<Double> east) {
+
+    /** Whether the two would touch on one track. */
+    boolean conflictsWith(Vertical other) {
+        return top <= other.bottom + Slots.CLEARANCE && other.top <= bottom + Slots.CLEARANCE;
+    }
+
+    /** How many lines cross if this stands left of the other. */
+    int crossingsLeftOf(Vertical other) {
+        return within(other.west) + other.within(east);
+    }
+
+    private int within(List<Double> heights) {
+        int count = 0;
+        for (double height : heights) {
+            count += height > top && height < bottom ? 1 : 0;
+        }
+        return count;
+    }
+}
