@@ -4,18 +4,25 @@
  */
 package dev.waymark.dsl;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import dev.waymark.dsl.conversion.JourneyValueConverters;
 import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
 import dev.waymark.dsl.resource.JourneyFragments;
 import dev.waymark.dsl.scoping.JourneyScopeProvider;
 import dev.waymark.dsl.serializer.WrittenValues;
+import dev.waymark.dsl.validation.JourneyResourceValidator;
+import dev.waymark.dsl.validation.JourneyValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
+import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The parts of the journey language: what each service of Xtext is here. */
 public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
@@ -28,6 +35,23 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public Class<? extends IScopeProvider> bindIScopeProvider() {
         return JourneyScopeProvider.class;
+    }
+
+    /** Made when a resource is validated, not when the language is prepared. */
+    @Override
+    @SingletonBinding
+    public Class<? extends JourneyValidator> bindJourneyValidator() {
+        return JourneyValidator.class;
+    }
+
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return JourneyResourceValidator.class;
+    }
+
+    /** The rules of this language say the same in better words. */
+    public void configureEObjectValidator(Binder binder) {
+        binder.bind(Boolean.TYPE).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
+                .toInstance(Boolean.FALSE);
     }
 
     @Override

@@ -24,6 +24,6 @@ class WordConverter implements IValueConverter<String> {
 
     @Override
     public String toString(String word) {
-        return NameConverter.isName(word) ? names.toString(word) : texts.toString(word);
+        return Names.isName(word) ? names.toString(word) : texts.toString(word);
     }
 }

@@ -7,6 +7,9 @@ package dev.waymark.dsl.validation;
 /** The codes of all messages, for quick fixes and for whoever filters messages; see {@link Rule}. */
 public final class Codes {
 
+    /** With what every code begins. */
+    public static final String PREFIX = "waymark.";
+
     public static final String SYNTAX = "waymark.syntax";
     public static final String REFERENCE_MISSING = "waymark.reference.missing";
     public static final String REFERENCE_KIND = "waymark.reference.kind";
@@ -73,6 +76,17 @@ public final class Codes {
     public static final String OPPORTUNITY_SOLVES = "waymark.opportunity.solves";
     public static final String INITIATIVE_DELIVERS = "waymark.initiative.delivers";
     public static final String INITIATIVE_DATES = "waymark.initiative.dates";
+    public static final String FILE_LARGE = "waymark.file.large";
+    public static final String FILE_ENCODING = "waymark.file.encoding";
+    public static final String FILE_BINARY = "waymark.file.binary";
+    public static final String FILE_XML = "waymark.file.xml";
+    public static final String FILE_DOCTYPE = "waymark.file.doctype";
+    public static final String FILE_NAMESPACE = "waymark.file.namespace";
+    public static final String FILE_UNKNOWN_PART = "waymark.file.unknown-part";
+    public static final String FILE_VALUE = "waymark.file.value";
+    public static final String FILE_REFERENCE = "waymark.file.reference";
+    public static final String FILE_OUTSIDE = "waymark.file.outside";
+    public static final String FILE_NO_MODEL = "waymark.file.no-model";
 
     private Codes() {
     }

@@ -4,6 +4,40 @@
  */
 package dev.waymark.dsl.validation;
 
-/** x */
+import org.eclipse.xtext.validation.ComposedChecks;
+
+/** All rules for journeys: one class of checks for each concept. */
+@ComposedChecks(validators = {
+    PartChecks.class,
+    PropertyChecks.class,
+    TextChecks.class,
+    NumberChecks.class,
+    ReferenceChecks.class,
+    NameChecks.class,
+    UsageChecks.class,
+    TouchpointChecks.class,
+    SourceChecks.class,
+    MetricChecks.class,
+    SegmentChecks.class,
+    PersonaChecks.class,
+    StatementChecks.class,
+    JourneyChecks.class,
+    ObjectiveChecks.class,
+    StageChecks.class,
+    FlowChecks.class,
+    ArrowChecks.class,
+    DecisionChecks.class,
+    FeelingChecks.class,
+    ServiceActionChecks.class,
+    PainPointChecks.class,
+    OpportunityChecks.class,
+    InitiativeChecks.class
+})
 public class JourneyValidator extends AbstractJourneyValidator {
+
+    /** The rules hold for a model, in whatever notation it is kept. */
+    @Override
+    public boolean isLanguageSpecific() {
+        return false;
+    }
 }

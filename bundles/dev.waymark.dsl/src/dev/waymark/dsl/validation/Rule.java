@@ -73,7 +73,8 @@ public enum Rule {
             "This objective has no target. Give one here or at the metric '%s'."),
     STAGE_EMPTY(Codes.STAGE_EMPTY, WARNING, "The stage '%s' has no steps yet."),
     DURATION_POSITIVE(Codes.DURATION_POSITIVE, ERROR, "A duration is more than 0, not %s."),
-    FLOW_UNREACHABLE(Codes.FLOW_UNREACHABLE, WARNING, "Nothing leads to the %s '%s'. Add an arrow to it or move it."),
+    FLOW_UNREACHABLE(Codes.FLOW_UNREACHABLE, WARNING,
+            "No way leads from the start to the %s '%s'. Add an arrow to it or move it."),
     FLOW_DEAD_END(Codes.FLOW_DEAD_END, WARNING,
             "The flow stops at the step '%s'. Close it with an 'end' or 'exit', or add an arrow."),
     FLOW_ITSELF(Codes.FLOW_ITSELF, WARNING, "This arrow leads back to where it starts."),
@@ -103,7 +104,19 @@ public enum Rule {
             "This opportunity solves no pain point. Add 'solves' and a pain point."),
     INITIATIVE_DELIVERS(Codes.INITIATIVE_DELIVERS, WARNING,
             "The initiative '%s' delivers no opportunity. Add 'delivers' and an opportunity."),
-    INITIATIVE_DATES(Codes.INITIATIVE_DATES, ERROR, "The initiative is due on %s, before it starts on %s.");
+    INITIATIVE_DATES(Codes.INITIATIVE_DATES, ERROR, "The initiative is due on %s, before it starts on %s."),
+    FILE_LARGE(Codes.FILE_LARGE, ERROR, "The file has %s MB. The largest journey file that Waymark reads has %s MB."),
+    FILE_ENCODING(Codes.FILE_ENCODING, ERROR, "This is not UTF-8 text. Save the file with the encoding UTF-8."),
+    FILE_BINARY(Codes.FILE_BINARY, ERROR, "This is not a text file: it holds a zero byte."),
+    FILE_XML(Codes.FILE_XML, ERROR, "The XML cannot be read: %s"),
+    FILE_DOCTYPE(Codes.FILE_DOCTYPE, ERROR, "A journey model has no DOCTYPE and no entities. Remove the DOCTYPE."),
+    FILE_NAMESPACE(Codes.FILE_NAMESPACE, ERROR, "The namespace '%s' is not Waymark's, which is %s."),
+    FILE_UNKNOWN_PART(Codes.FILE_UNKNOWN_PART, ERROR, "'%s' is no part of a journey model."),
+    FILE_VALUE(Codes.FILE_VALUE, ERROR, "The value '%s' does not fit '%s'."),
+    FILE_REFERENCE(Codes.FILE_REFERENCE, ERROR, "Nothing in this file has the id '%s'."),
+    FILE_OUTSIDE(Codes.FILE_OUTSIDE, ERROR,
+            "This refers to another file (%s). Keep everything that belongs together in one file."),
+    FILE_NO_MODEL(Codes.FILE_NO_MODEL, ERROR, "The file holds no journey model.");
 
     private final String code;
     private final Severity severity;

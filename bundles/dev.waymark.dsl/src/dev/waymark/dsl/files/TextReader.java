@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.files;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.validation.Rule;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/** Reads models from journey text. */
+public class TextReader {
+
+    private final Provider<XtextResource> resources;
+
+    @Inject
+    TextReader(Provider<XtextResource> resources) {
+        this.resources = resources;
+    }
+
+    /** The model of a file, or the problem that makes it no text. */
+    public Loaded read(byte[] content, URI uri, Path file) {
+        Utf8 utf8 = Utf8.of(content);
+        int zero = utf8.text().indexOf('\0');
+        if (zero >= 0) {
+            return refused(Rule.FILE_BINARY, utf8, zero, uri, file);
+        }
+        return utf8.whole() ? parse(utf8.text(), uri, file)
+                : refused(Rule.FILE_ENCODING, utf8, utf8.text().length(), uri, file);
+    }
+
+    private Loaded refused(Rule rule, Utf8 utf8, int offset, URI uri, Path file) {
+        return new Loaded(file, resource(uri), List.of(new Problem(file, utf8.line(offset), utf8.column(offset), offset,
+                0, rule.severity(), rule.code(), rule.text())));
+    }
+
+    /** The model of a text; the file is named in the problems and may be null. */
+    public Loaded parse(String text, URI uri, Path file) {
+        XtextResource resource = resource(uri);
+        String encoding = StandardCharsets.UTF_8.name();
+        try {
+            resource.load(new LazyStringInputStream(text, encoding), Map.of(XtextResource.OPTION_ENCODING, encoding));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+        EcoreUtil.resolveAll(resource);
+        return new Loaded(file, resource, problems(resource, file));
+    }
+
+    private XtextResource resource(URI uri) {
+        XtextResource resource = resources.get();
+        resource.setURI(uri);
+        new ClosedResourceSet().getResources().add(resource);
+        return resource;
+    }
+
+    private static List<Problem> problems(XtextResource resource, Path file) {
+        List<Problem> problems = new ArrayList<>();
+        Stream.concat(resource.getErrors().stream(), resource.getWarnings().stream())
+                .map(problem -> problem(problem, file)).forEach(problems::add);
+        problems.sort(Comparator.comparingInt(Problem::offset));
+        return List.copyOf(problems);
+    }
+
+    private static Problem problem(Resource.Diagnostic found, Path file) {
+        AbstractDiagnostic problem = (AbstractDiagnostic) found;
+        return new Problem(file, problem.getLine(), problem.getColumn(), problem.getOffset(), problem.getLength(),
+                Rule.SYNTAX.severity(), problem.getCode(), problem.getMessage());
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.validation;
+
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Opportunity;
+import dev.waymark.model.journey.PainPoint;
+import dev.waymark.model.journey.PainStatus;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+
+/** Pain points. */
+class PainPointChecks extends Checks {
+
+    @Check
+    void severity(PainPoint pain) {
+        checkRange(Rule.PAIN_SEVERITY, pain, JourneyPackage.Literals.PAIN_POINT__SEVERITY, 1, 5);
+    }
+
+    @Check
+    void frequency(PainPoint pain) {
+        checkRange(Rule.PAIN_FREQUENCY, pain, JourneyPackage.Literals.PAIN_POINT__FREQUENCY, 0, 100);
+    }
+
+    /** Each pain point deserves its own solution. */
+    @Check
+    void solved(JourneyModel model) {
+        Set<PainPoint> solved = EcoreUtil2.getAllContentsOfType(model, Opportunity.class).stream()
+                .flatMap(opportunity -> opportunity.getSolves().stream()).collect(Collectors.toSet());
+        for (PainPoint pain : EcoreUtil2.getAllContentsOfType(model, PainPoint.class)) {
+            if (pain.getStatus() == PainStatus.OPEN && !solved.contains(pain)) {
+                reportUnsolved(pain);
+            }
+        }
+    }
+
+    private void reportUnsolved(PainPoint pain) {
+        if (pain.getName() == null) {
+            reportName(Rule.PAIN_NAMELESS, pain);
+        } else {
+            reportName(Rule.PAIN_UNSOLVED, pain, pain.getName());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.validation;
+
+import dev.waymark.model.journey.Touchpoint;
+import org.eclipse.xtext.validation.Check;
+
+/** Touchpoints. */
+class TouchpointChecks extends Checks {
+
+    @Check
+    void channel(Touchpoint touchpoint) {
+        if (touchpoint.getChannel() == null) {
+            reportName(Rule.TOUCHPOINT_CHANNEL, touchpoint, touchpoint.getName());
+        }
+    }
+
+    @Check
+    void owner(Touchpoint touchpoint) {
+        if (touchpoint.getOwner() == null) {
+            reportName(Rule.TOUCHPOINT_OWNER, touchpoint, touchpoint.getName());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.validation;
+
+import dev.waymark.dsl.messages.Words;
+import dev.waymark.model.journey.Definition;
+import dev.waymark.model.journey.Initiative;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Persona;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.validation.Check;
+
+/** Definitions that nothing refers to. */
+class UsageChecks extends Checks {
+
+    @Check
+    void used(JourneyModel model) {
+        Set<EObject> used = targets(model);
+        for (Definition definition : model.getDefinitions()) {
+            if (!used.contains(definition) && definition.getName() != null && isForUse(definition)) {
+                reportName(Rule.UNUSED, definition, Words.kind(definition.eClass()), definition.getName());
+            }
+        }
+    }
+
+    @Check
+    void walked(JourneyModel model) {
+        Set<Persona> walking = model.getDefinitions().stream().filter(Journey.class::isInstance)
+                .flatMap(journey -> ((Journey) journey).getPersonas().stream()).collect(Collectors.toSet());
+        for (Definition definition : model.getDefinitions()) {
+            if (definition instanceof Persona persona && persona.getName() != null && !persona.isIdeal()
+                    && !walking.contains(persona)) {
+                reportName(Rule.PERSONA_UNUSED, persona, persona.getName());
+            }
+        }
+    }
+
+    private static boolean isForUse(Definition definition) {
+        return !(definition instanceof Journey || definition instanceof Initiative || definition instanceof Persona);
+    }
+
+    private static Set<EObject> targets(JourneyModel model) {
+        Set<EObject> targets = new HashSet<>();
+        for (Iterator<EObject> all = model.eAllContents(); all.hasNext();) {
+            targets.addAll(all.next().eCrossReferences());
+        }
+        return targets;
+    }
+}
