@@ -17,6 +17,7 @@ import dev.waymark.render.grid.Signs;
 import dev.waymark.render.grid.StageHeaders;
 import dev.waymark.render.head.Legend;
 import dev.waymark.render.head.PageHead;
+import dev.waymark.render.head.PersonaNames;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.theme.Role;
@@ -85,7 +86,7 @@ public final class BlueprintDrawing {
     private Foot foot(BlueprintLayout layout) {
         Foot foot = new Foot(theme);
         double width = grid.contentWidth() - Grid.LABEL_WIDTH - Grid.PADDING;
-        foot.add("Pain points", new PainList(theme).piece(numbers, width));
+        foot.add("Pain points", new PainList(theme, PersonaNames.of(map.head())).piece(numbers, width));
         Legend legend = legend(layout);
         if (!legend.meanings().isEmpty()) {
             foot.add("Legend", legend.piece(width, theme));

@@ -6,14 +6,13 @@ package dev.waymark.render.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import dev.waymark.maps.Kpi;
 import dev.waymark.maps.MapHead;
-import dev.waymark.maps.PersonaCard;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.RowLabels;
+import dev.waymark.render.grid.Tiles;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Colour;
 import dev.waymark.render.scene.EmbeddedImage;
@@ -29,9 +28,11 @@ public final class PageHead {
     private static final double GAP = 20;
     private static final double LINE_GAP = 4;
     private static final double LABEL_WIDTH = 92;
+    /** A head wider than that could not be read at one glance. */
+    private static final double MOST = 1680;
     private static final double LEAST_ASIDE = 280;
-    private static final double MOST_ASIDE = 520;
-    private static final double ASIDE_SHARE = 0.42;
+    private static final double ASIDE_SHARE = 0.44;
+    private static final double LEAST_OBJECTIVE = 260;
     private static final double LOGO_HEIGHT = 32;
     private static final double LOGO_WIDTH = 160;
 
@@ -43,7 +44,7 @@ public final class PageHead {
     private PageHead(MapHead head, String kind, double width, Theme theme) {
         this.head = head;
         this.kind = kind;
-        this.width = width;
+        this.width = Math.min(width, MOST);
         this.theme = theme;
     }
 
@@ -55,8 +56,7 @@ public final class PageHead {
      */
     public static Piece compact(MapHead head, String kind, double width, Theme theme) {
         PageHead page = new PageHead(head, kind, width, theme);
-        String names = head.personas().stream().map(PersonaCard::name).collect(Collectors.joining(" and "));
-        return page.beside(page.titles(page.mainWidth(), names));
+        return page.beside(page.titles(page.mainWidth(), String.join(", ", PersonaNames.of(head).shortNames())));
     }
 
     /** A head that introduces the personas with portrait, facts and quote; see {@link #compact}. */
@@ -64,8 +64,8 @@ public final class PageHead {
         PageHead page = new PageHead(head, kind, width, theme);
         Personas personas = new Personas(theme, new Portraits(theme, pictures));
         if (head.personas().size() != 1) {
-            Piece top = page.beside(page.titles(page.mainWidth(), ""));
-            return Piece.stack(GAP, List.of(top, personas.cards(head.personas(), width)));
+            return page.beside(Piece.stack(GAP, List.of(page.titles(page.mainWidth(), ""),
+                    personas.cards(head.personas(), page.mainWidth()))));
         }
         double textWidth = page.mainWidth() - 2 * Personas.LARGE - GAP;
         return page.beside(personas.portrayed(head.personas().get(0), page.titles(textWidth, ""), textWidth, GAP));
@@ -73,7 +73,7 @@ public final class PageHead {
 
     private double asideWidth() {
         return head.scenario() == null && head.objectives().isEmpty() ? 0
-                : Math.min(Math.max(LEAST_ASIDE, width * ASIDE_SHARE), MOST_ASIDE);
+                : Math.max(LEAST_ASIDE, width * ASIDE_SHARE);
     }
 
     private double mainWidth() {
@@ -126,8 +126,7 @@ public final class PageHead {
             rows.add(labelled("Scenario", text(head.scenario(), TextStyle.SUBTITLE, Role.INK, textWidth)));
         }
         if (!head.objectives().isEmpty()) {
-            rows.add(labelled(head.objectives().size() == 1 ? "Objective" : "Objectives", Piece.stack(6,
-                    head.objectives().stream().map(objective -> objective(objective, textWidth)).toList())));
+            rows.add(labelled(head.objectives().size() == 1 ? "Objective" : "Objectives", objectives(textWidth)));
         }
         return Piece.stack(8, rows).padded(0, 7, 0, 0);
     }
@@ -138,6 +137,12 @@ public final class PageHead {
             caption.draw(left, top + 2, out);
             content.draw(left + LABEL_WIDTH, top, out);
         });
+    }
+
+    private Piece objectives(double maxWidth) {
+        int columns = Tiles.columns(head.objectives().size(), LEAST_OBJECTIVE, GAP, maxWidth);
+        double columnWidth = (maxWidth + GAP) / columns - GAP;
+        return Tiles.of(head.objectives().stream().map(kpi -> objective(kpi, columnWidth)).toList(), columns, GAP, 6);
     }
 
     private Piece objective(Kpi objective, double maxWidth) {

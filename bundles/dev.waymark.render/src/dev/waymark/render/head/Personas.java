@@ -9,6 +9,7 @@ import java.util.List;
 
 import dev.waymark.maps.PersonaCard;
 import dev.waymark.render.grid.Piece;
+import dev.waymark.render.grid.Tiles;
 import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
@@ -55,25 +56,9 @@ final class Personas {
 
     /** One card to a persona, in rows. */
     Piece cards(List<PersonaCard> personas, double width) {
-        int fitting = (int) Math.max(1, Math.floor((width + CARD_GAP) / (LEAST_CARD + CARD_GAP)));
-        int columns = Math.max(1, Math.min(personas.size(), fitting));
+        int columns = Tiles.columns(personas.size(), LEAST_CARD, CARD_GAP, width);
         double cardWidth = Math.min(MOST_CARD, (width + CARD_GAP) / columns - CARD_GAP);
-        List<Piece> rows = new ArrayList<>();
-        for (int i = 0; i < personas.size(); i += columns) {
-            rows.add(row(personas.subList(i, Math.min(personas.size(), i + columns)), cardWidth));
-        }
-        return Piece.stack(GAP, rows);
-    }
-
-    private Piece row(List<PersonaCard> personas, double cardWidth) {
-        List<Piece> cards = personas.stream().map(persona -> card(persona, cardWidth)).toList();
-        double height = cards.stream().mapToDouble(Piece::height).max().orElse(0);
-        double step = cardWidth + CARD_GAP;
-        return new Piece(step * cards.size() - CARD_GAP, height, (left, top, out) -> {
-            for (int i = 0; i < cards.size(); i++) {
-                cards.get(i).draw(left + i * step, top, out);
-            }
-        });
+        return Tiles.of(personas.stream().map(persona -> card(persona, cardWidth)).toList(), columns, CARD_GAP, GAP);
     }
 
     private Piece card(PersonaCard persona, double width) {

@@ -2,16 +2,17 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.render.grid;
+package dev.waymark.render.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import dev.waymark.maps.Pain;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.PainStatus;
 import dev.waymark.render.draw.Formats;
+import dev.waymark.render.grid.Piece;
+import dev.waymark.render.grid.Signs;
 import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
@@ -23,11 +24,13 @@ public final class PainPieces {
     private static final double LINE_GAP = 2;
 
     private final Theme theme;
+    private final PersonaNames names;
     private final Signs signs;
 
-    /** Pain points in the colours of a theme. */
-    public PainPieces(Theme theme) {
+    /** Pain points in the colours of a theme; {@code names} are those of the journey's personas. */
+    public PainPieces(Theme theme, PersonaNames names) {
         this.theme = theme;
+        this.names = names;
         this.signs = new Signs(theme);
     }
 
@@ -35,7 +38,7 @@ public final class PainPieces {
     public Piece text(Pain pain, double width) {
         List<Piece> lines = new ArrayList<>();
         if (pain.persona() != null) {
-            lines.add(Piece.text(TextBlock.of(pain.persona().toUpperCase(Locale.ROOT), TextStyle.TEAM, width),
+            lines.add(Piece.text(TextBlock.of(names.caption(pain.persona()), TextStyle.TEAM, width),
                     theme.colour(Role.MUTED)));
         }
         lines.add(Piece.text(TextBlock.of(pain.title(), TextStyle.BODY, width), theme.colour(Role.INK)));
