@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Builds options and reads their values. Annotations would say the same in twice the start-up time. */
+final class Options {
+
+    private static final String QUIET = "--quiet";
+    private static final String VERBOSE = "--verbose";
+    private static final String FORCE = "--force";
+    private static final String NO_COLOUR = "--no-color";
+
+    private Options() {
+    }
+
+    /** A command with what all commands have. */
+    static CommandSpec command(String name, Command command, String... description) {
+        CommandSpec spec = command == null ? CommandSpec.create() : CommandSpec.wrapWithoutInspection(command);
+        spec.name(name).usageMessage().description(description).sortOptions(false).sortSynopsis(false)
+                .abbreviateSynopsis(false);
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+        spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
+                .description("Show the version of Waymark.").build());
+        return spec;
+    }
+
+    /** Adds what the commands have that report on journeys. */
+    static void addReporting(CommandSpec spec) {
+        spec.addOption(flag("Show errors only.", "-q", QUIET));
+        spec.addOption(flag("Show informations, too.", "-v", VERBOSE));
+        spec.addOption(flag("Use no colours, as the variable NO_COLOR does.", NO_COLOUR));
+    }
+
+    /** Speaks as much as the user asked for. */
+    static Reporter reporter(ParseResult options, Surroundings surroundings) {
+        boolean colours = !has(options, NO_COLOUR) && surroundings.colours();
+        return new Reporter(surroundings, has(options, QUIET), has(options, VERBOSE), colours);
+    }
+
+    static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length)).type(boolean.class).arity("0")
+                .description(description).build();
+    }
+
+    /** An option with one value; the candidates are what completion offers. */
+    static OptionSpec value(String label, String description, List<String> candidates, String... names) {
+        return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length)).type(String.class)
+                .paramLabel(label).completionCandidates(candidates).description(description).build();
+    }
+
+    /** An option with a path; completion offers files. */
+    static OptionSpec path(String label, String description, String... names) {
+        return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
+                .type(File.class).paramLabel(label).description(description).build();
+    }
+
+    /** An argument that must be there. */
+    static PositionalParamSpec argument(int index, String label, String description, List<String> candidates) {
+        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").type(String.class)
+                .paramLabel(label).completionCandidates(candidates).description(description).build();
+    }
+
+    /** A path that must be there. */
+    static PositionalParamSpec pathArgument(int index, String label, String description) {
+        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").type(File.class)
+                .converters(given -> given).paramLabel(label).description(description).build();
+    }
+
+    /** Any number of paths. */
+    static PositionalParamSpec paths(String description) {
+        return PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).paramLabel("PATH")
+                .auxiliaryTypes(String.class).description(description).build();
+    }
+
+    /** The option to overwrite a file. */
+    static OptionSpec force() {
+        return flag("Overwrite the file if it is there.", FORCE);
+    }
+
+    static void refuseToOverwrite(ParseResult options, Path file, String shown) {
+        if (Files.exists(file) && !has(options, FORCE)) {
+            throw CommandException.usage(shown, "This file is there already; --force overwrites it.");
+        }
+    }
+
+    static boolean has(ParseResult options, String name) {
+        return options.matchedOptionValue(name, false);
+    }
+
+    /** The paths of {@link #paths}; the current folder where there are none. */
+    static List<String> pathsOrCurrent(ParseResult options) {
+        return options.matchedPositionalValue(0, List.of("."));
+    }
+}

@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.render.png.PngWriter;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.render.theme.ThemeException;
+import dev.waymark.render.theme.ThemeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.eclipse.xtext.diagnostics.Severity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code waymark render} that say what to draw, and how. */
+final class RenderOptions {
+
+    private static final String OUTPUT = "--output";
+    private static final String MAP = "--map";
+    private static final String FORMAT = "--format";
+    private static final String JOURNEY = "--journey";
+    private static final String THEME = "--theme";
+    private static final String SCALE = "--scale";
+    private static final double LARGEST_SCALE = 10;
+
+    private final ParseResult options;
+    private final Surroundings surroundings;
+
+    RenderOptions(ParseResult options, Surroundings surroundings) {
+        this.options = options;
+        this.surroundings = surroundings;
+    }
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Options.path("DIR", "Folder for the maps, made if it is missing; default: the current folder.",
+                "-o", OUTPUT));
+        spec.addOption(Options.value("MAP,...", "Maps to draw: ${COMPLETION-CANDIDATES}; default: all three.",
+                keys(MapKind.values(), MapKind::key), MAP));
+        spec.addOption(Options.value("FORMAT,...", "Kinds of file: ${COMPLETION-CANDIDATES}; default: svg.",
+                keys(ImageFormat.values(), ImageFormat::key), FORMAT));
+        spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
+        spec.addOption(Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME));
+        spec.addOption(Options.value("NUMBER", "Pixels of a PNG for each pixel of the map, up to 10; default: 2.",
+                List.of(), SCALE));
+    }
+
+    /** A reporter that has not counted anything yet. */
+    Reporter reporter() {
+        return Options.reporter(options, surroundings);
+    }
+
+    /** The theme file, where the theme is not one of ours. */
+    Optional<Path> themeFile() {
+        return Theme.builtIn(themeName()).isPresent() ? Optional.empty() : Optional.of(surroundings.path(themeName()));
+    }
+
+    /** What to draw; reads the theme file. */
+    RenderPlan plan(Reporter reporter) {
+        String folder = text(OUTPUT, ".");
+        return new RenderPlan(choice(MAP, null, MapKind.values(), MapKind::key),
+                choice(FORMAT, ImageFormat.SVG.key(), ImageFormat.values(), ImageFormat::key),
+                Optional.ofNullable(text(JOURNEY, null)), theme(reporter), scale(), folder(folder), folder);
+    }
+
+    private String text(String name, String otherwise) {
+        return options.hasMatchedOption(name) ? options.matchedOption(name).originalStringValues().get(0) : otherwise;
+    }
+
+    private String themeName() {
+        return text(THEME, "light");
+    }
+
+    /** The values of a list such as {@code svg,png}; all values where there is no list. */
+    private <T> Set<T> choice(String option, String otherwise, T[] values, Function<T, String> key) {
+        Set<T> chosen = new TreeSet<>();
+        String list = text(option, otherwise);
+        if (list == null) {
+            chosen.addAll(List.of(values));
+            return chosen;
+        }
+        for (String word : list.split(",", -1)) {
+            chosen.add(Arrays.stream(values).filter(value -> key.apply(value).equals(word.strip())).findFirst()
+                    .orElseThrow(() -> CommandException.usage("There is no '" + word.strip() + "' for " + option
+                            + ". There are: " + String.join(", ", keys(values, key)) + ".")));
+        }
+        return chosen;
+    }
+
+    private static <T> List<String> keys(T[] values, Function<T, String> key) {
+        return Arrays.stream(values).map(key).toList();
+    }
+
+    private double scale() {
+        String given = text(SCALE, Double.toString(PngWriter.DEFAULT_SCALE));
+        double scale;
+        try {
+            scale = Double.parseDouble(given);
+        } catch (NumberFormatException e) {
+            scale = 0;
+        }
+        if (scale > 0 && scale <= LARGEST_SCALE) {
+            return scale;
+        }
+        throw CommandException.usage(SCALE + " is a number above 0 and up to 10, such as 2, not '" + given + "'.");
+    }
+
+    private Path folder(String given) {
+        Path folder = surroundings.path(given);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw CommandException.usage(given, "This is a file; the maps need a folder.");
+        }
+        return folder;
+    }
+
+    private Theme theme(Reporter reporter) {
+        return Theme.builtIn(themeName()).orElseGet(() -> readTheme(themeName(), reporter));
+    }
+
+    private Theme readTheme(String given, Reporter reporter) {
+        Path file = surroundings.path(given);
+        if (!Files.exists(file)) {
+            throw CommandException.usage("There is no theme '" + given
+                    + "'. There are: light, dark, and the .theme files that you write.");
+        }
+        try {
+            return ThemeFile.read(file);
+        } catch (ThemeException e) {
+            e.problems().forEach(problem -> reporter.message(Severity.ERROR, given + ":" + problem.line() + ":"
+                    + problem.column(), problem.message(), "waymark.theme"));
+            throw CommandException.content(given, "With this theme nothing can be drawn.");
+        } catch (IOException e) {
+            throw CommandException.refused(given, FileTrouble.text(e));
+        }
+    }
+}

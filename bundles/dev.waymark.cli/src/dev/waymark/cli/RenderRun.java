@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.MapRenderer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.xtext.diagnostics.Severity;
+
+/** Draws the maps of some files: reads all, then draws all. */
+final class RenderRun {
+
+    private final RenderPlan plan;
+    private final OutputNames names;
+    private final Reporter reporter;
+    private final List<MapJob> jobs = new ArrayList<>();
+    private final List<Pictures> pictures = new ArrayList<>();
+    private final Set<String> journeys = new LinkedHashSet<>();
+    private int drawn;
+
+    RenderRun(RenderPlan plan, OutputNames names, Reporter reporter) {
+        this.plan = plan;
+        this.names = names;
+        this.reporter = reporter;
+    }
+
+    /** Draws the files without errors; one that is broken or refused does not stop the others. */
+    ExitStatus draw(List<Input> inputs) {
+        ExitStatus read = Batch.run(inputs, reporter, Journeys::check, this::prepare);
+        checkName();
+        ExitStatus drawn = Batch.run(jobs, reporter, job -> job.draw(plan), (job, files) -> written(files));
+        pictures.forEach(found -> found.report(reporter));
+        return read.and(drawn);
+    }
+
+    /** How many maps were drawn. */
+    int drawn() {
+        return drawn;
+    }
+
+    private ExitStatus prepare(Input input, Loaded file) {
+        ExitStatus status = reporter.problems(input.shown(), file);
+        if (status == ExitStatus.FINE) {
+            prepare(input, file.model().getDefinitions().stream().filter(Journey.class::isInstance)
+                    .map(Journey.class::cast).toList());
+        }
+        return status;
+    }
+
+    private void prepare(Input input, List<Journey> all) {
+        if (all.isEmpty()) {
+            reporter.message(Severity.WARNING, input.shown(), "There is no journey in this file to draw.",
+                    "waymark.nothing");
+        }
+        Pictures found = new Pictures(input);
+        pictures.add(found);
+        for (Journey journey : all) {
+            journeys.add(journey.getName());
+            if (plan.wants(journey.getName())) {
+                String name = all.size() == 1 ? names.of(input) : names.of(input, journey.getName());
+                MapRenderer renderer = new MapRenderer(journey, plan.theme(), found);
+                plan.maps().forEach(kind -> jobs.add(new MapJob(renderer, kind, name + "-" + kind.key())));
+            }
+        }
+    }
+
+    private void checkName() {
+        if (jobs.isEmpty() && !journeys.isEmpty()) {
+            throw CommandException.usage("There is no journey '" + plan.journey().orElse("") + "'. There are: "
+                    + String.join(", ", journeys) + ".");
+        }
+    }
+
+    private ExitStatus written(List<String> files) {
+        drawn++;
+        files.forEach(reporter::result);
+        return ExitStatus.FINE;
+    }
+}

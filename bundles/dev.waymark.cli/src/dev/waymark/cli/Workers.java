@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Works on as many things at a time as the machine has cores. */
+final class Workers implements AutoCloseable {
+
+    private final ExecutorService executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+            work -> {
+                Thread thread = new Thread(work, "worker");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    <T> Future<T> start(Callable<T> work) {
+        return executor.submit(work);
+    }
+
+    /** Starts the work on each thing; the results are in the order of the things. */
+    <A, B> List<Future<B>> startAll(List<A> things, Function<A, B> work) {
+        return things.stream().map(thing -> start(() -> work.apply(thing))).toList();
+    }
+
+    /** Waits for a result; throws what the work threw. */
+    static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    /** Gives up what is not finished. */
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render;
+
+import dev.waymark.maps.BlueprintMap;
+import dev.waymark.maps.ExperienceMap;
+import dev.waymark.maps.FlowchartMap;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.blueprint.BlueprintDrawing;
+import dev.waymark.render.experience.ExperienceDrawing;
+import dev.waymark.render.flowchart.FlowchartDrawing;
+import dev.waymark.render.grid.Grid;
+import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.scene.Drawing;
+import dev.waymark.render.theme.Theme;
+
+/**
+ * The door of this room: draws the maps of one journey as it is at the first drawing. Several threads may draw at a
+ * time, as long as nobody changes the journey.
+ */
+public final class MapRenderer {
+
+    private final Journey journey;
+    private final Theme theme;
+    private final PictureSource pictures;
+    private BlueprintMap blueprint;
+    private ExperienceMap experience;
+    private Grid grid;
+
+    /**
+     * Draws the maps of a journey.
+     *
+     * @param theme how the maps look
+     * @param pictures where the pictures come from that the journey names
+     */
+    public MapRenderer(Journey journey, Theme theme, PictureSource pictures) {
+        this.journey = journey;
+        this.theme = theme;
+        this.pictures = pictures;
+    }
+
+    /** One of the maps, laid out; blueprint and experience map share their columns. */
+    public Drawing draw(MapKind kind) {
+        return switch (kind) {
+            case BLUEPRINT -> BlueprintDrawing.of(blueprint(), grid(), theme);
+            case FLOWCHART -> FlowchartDrawing.of(FlowchartMap.of(journey), theme);
+            case EXPERIENCE -> ExperienceDrawing.of(experience(), grid(), theme, pictures);
+        };
+    }
+
+    private synchronized BlueprintMap blueprint() {
+        if (blueprint == null) {
+            blueprint = BlueprintMap.of(journey);
+        }
+        return blueprint;
+    }
+
+    private synchronized ExperienceMap experience() {
+        if (experience == null) {
+            experience = ExperienceMap.of(journey);
+        }
+        return experience;
+    }
+
+    private synchronized Grid grid() {
+        if (grid == null) {
+            grid = Grid.of(blueprint(), experience());
+        }
+        return grid;
+    }
+}
