@@ -32,8 +32,8 @@ record Link(int index, FlowEdge edge, NodeBox from, NodeBox to, Course course, d
         return label.width() + 2 * LABEL_GAP;
     }
 
-    /** Height of the label in px. */
+    /** Height of the label with the room above and below it, in px. */
     double labelHeight() {
-        return label.height();
+        return label.height() + LABEL_GAP;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextMeasure;
 import dev.waymark.render.text.TextStyle;
 
 /** What an edge says: by its label, and by the width of its line. */
@@ -25,9 +26,14 @@ final class LinkLabels {
     private LinkLabels() {
     }
 
-    /** Outcome, share and volume, such as "yes · 62 %"; without lines where nothing is known. */
+    /** Outcome, share and volume, such as "yes · 62 %"; a long outcome stands above the figures. */
     static TextBlock label(FlowEdge edge) {
-        return TextBlock.of(String.join(" · ", parts(edge)), TextStyle.SMALL_BOLD, WIDEST_LABEL);
+        List<String> parts = parts(edge);
+        String line = String.join(" · ", parts);
+        if (TextMeasure.width(line, TextStyle.SMALL_BOLD) > WIDEST_LABEL) {
+            line = parts.get(0) + "\n" + String.join(" · ", parts.subList(1, parts.size()));
+        }
+        return TextBlock.of(line, TextStyle.SMALL_BOLD, WIDEST_LABEL);
     }
 
     /** What is known of an edge. */

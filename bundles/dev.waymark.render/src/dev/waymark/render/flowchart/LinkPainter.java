@@ -52,7 +52,7 @@ final class LinkPainter {
 
     private List<Shape> label(Link link, Bounds place) {
         Role role = link.edge().dropOff() ? Role.NEGATIVE : Role.INK;
-        return Texts.place(link.label(), place.centreX(), place.y(), Anchor.MIDDLE, theme.colour(role));
+        return Texts.place(link.label(), place.centreX(), place.y() + Link.LABEL_GAP / 2, Anchor.MIDDLE, theme.colour(role));
     }
 
     /** Length in px of the arrowhead of a line of a width. */

@@ -28,10 +28,14 @@ record NodeBox(FlowNode node, Spot spot, Form form, double width, double height,
         return spot.stage();
     }
 
-    /** The height for an outline that has to be higher, with the content in its middle. */
+    /** The node with an outline of at least a height, the content in its middle; a diamond keeps its proportions. */
     NodeBox atLeast(double least) {
-        double higher = Math.max(height, least);
-        double above = (higher - height) / 2;
-        return new NodeBox(node, spot, form, width, higher, content.padded(0, above, 0, above));
+        if (height >= least) {
+            return this;
+        }
+        double wider = form == Form.DIAMOND ? width * least / height : width;
+        double beside = (wider - width) / 2;
+        double above = (least - height) / 2;
+        return new NodeBox(node, spot, form, wider, least, content.padded(beside, above, beside, above));
     }
 }

@@ -46,6 +46,7 @@ final class SectionLayout {
     private static final double EDGE_GAP = 14;
     /** Further apart than any row is high: ELK takes what overlaps for one row. */
     private static final double ROW_DISTANCE = 1e5;
+    private static final double HAIR = 0.01;
     private static final int SEED = 1;
 
     private final Section section;
@@ -149,12 +150,22 @@ final class SectionLayout {
         List<Point> points = new ArrayList<>();
         for (ElkEdge part : parts) {
             ElkEdgeSection line = part.getSections().get(0);
-            points.add(new Point(line.getStartX(), line.getStartY()));
-            line.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
-            points.add(new Point(line.getEndX(), line.getEndY()));
+            add(points, line.getStartX(), line.getStartY());
+            line.getBendPoints().forEach(bend -> add(points, bend.getX(), bend.getY()));
+            add(points, line.getEndX(), line.getEndY());
         }
         return new Route(points, parts.size() == 1 ? Bounds.EMPTY
                 : bounds((ElkNode) parts.get(0).getTargets().get(0)));
+    }
+
+    /** Adds a corner; what ELK leaves a hair's breadth beside a straight line comes onto it. */
+    private static void add(List<Point> points, double x, double y) {
+        if (points.isEmpty()) {
+            points.add(new Point(x, y));
+            return;
+        }
+        Point last = points.get(points.size() - 1);
+        points.add(new Point(Math.abs(x - last.x()) < HAIR ? last.x() : x, Math.abs(y - last.y()) < HAIR ? last.y() : y));
     }
 
     private static Bounds bounds(ElkNode node) {

@@ -34,7 +34,7 @@ final class SideRoom {
 
     /** Room in px for an edge that leaves with a label. */
     static double pitch(TextBlock label) {
-        return Math.max(PITCH, label.height() + 4);
+        return Math.max(PITCH, label.height() + Link.LABEL_GAP);
     }
 
     /** Whether no edge meets a side of the node. */
@@ -42,8 +42,9 @@ final class SideRoom {
         return of(node) == 0;
     }
 
-    /** The room in px that the fuller side of the node needs. */
+    /** The room in px that the fuller side of the node needs, with some to give way to what comes the other way. */
     double of(int node) {
-        return Math.max(room[node][0], room[node][1]);
+        double most = Math.max(room[node][0], room[node][1]);
+        return most <= PITCH ? most : most + Slots.CLEARANCE;
     }
 }

@@ -125,16 +125,19 @@ final class Slots {
             return;
         }
         NodeBox node = group.get(0).node();
-        double room = group.stream().mapToDouble(Stub::pitch).sum();
-        double least = first(node);
-        double middle = (first(node) + last(node)) / 2 - room / 2;
+        double room = group.stream().mapToDouble(Stub::pitch).sum() - SideRoom.PITCH;
+        double wanted = (first(node) + last(node) - room) / 2;
+        double least = Math.min(first(node), wanted);
+        double most = Math.max(last(node), wanted + room) - room;
+        double before = 0;
         for (Stub stub : group) {
-            double wanted = middle + stub.pitch() / 2;
-            room -= stub.pitch();
-            double y = free(stub, wanted, least, last(node) - room);
+            double step = before + (stub.pitch() - SideRoom.PITCH) / 2;
+            double y = free(stub, wanted + step, least + step, most + step);
             put(stub, y);
-            middle += stub.pitch();
-            least = y + stub.pitch();
+            wanted += step;
+            most += step;
+            least = y;
+            before = (stub.pitch() + SideRoom.PITCH) / 2;
         }
     }
 
