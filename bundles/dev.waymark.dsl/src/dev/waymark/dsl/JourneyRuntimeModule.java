@@ -7,18 +7,22 @@ package dev.waymark.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import dev.waymark.dsl.conversion.JourneyValueConverters;
+import dev.waymark.dsl.formatting.JourneyFormatter;
 import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
 import dev.waymark.dsl.resource.JourneyFragments;
 import dev.waymark.dsl.scoping.JourneyScopeProvider;
+import dev.waymark.dsl.serializer.JourneySyntax;
 import dev.waymark.dsl.serializer.WrittenValues;
 import dev.waymark.dsl.validation.JourneyResourceValidator;
 import dev.waymark.dsl.validation.JourneyValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.CompositeEValidator;
@@ -65,6 +69,15 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
         return ReferenceMessages.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return JourneyFormatter.class;
+    }
+
+    @Override
+    public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
+        return JourneySyntax.class;
     }
 
     public Class<? extends ITransientValueService> bindSerializerITransientValueService() {

@@ -7,7 +7,6 @@ package dev.waymark.dsl.conversion;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.util.Strings;
 
 /**
  * Quoted text. Nothing in it has a meaning of its own but the backslash, which lets quotation marks in. A text may
@@ -21,17 +20,24 @@ class TextConverter extends STRINGValueConverter {
             throw new ValueConverterException("There is no text.", null, null);
         }
         StringBuilder quoted = new StringBuilder("\"");
-        Strings.convertToJavaString(value, false).codePoints().forEach(c -> append(quoted, c));
+        value.codePoints().forEach(character -> append(quoted, character));
         return quoted.append('"').toString();
     }
 
-    /** Control characters and halves of surrogate pairs would not survive in a file as they are. */
     private static void append(StringBuilder quoted, int character) {
-        if (Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE) {
-            quoted.append(String.format("\\u%04x", character));
-        } else {
-            quoted.appendCodePoint(character);
+        switch (character) {
+            case '"' -> quoted.append("\\\"");
+            case '\\' -> quoted.append("\\\\");
+            case '\n' -> quoted.append("\\n");
+            case '\t' -> quoted.append("\\t");
+            default -> quoted.append(isFragile(character) ? String.format("\\u%04x", character)
+                    : Character.toString(character));
         }
+    }
+
+    /** Control characters and halves of surrogate pairs would not survive in a file as they are. */
+    private static boolean isFragile(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     @Override

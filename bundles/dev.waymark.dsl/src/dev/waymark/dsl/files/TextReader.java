@@ -64,7 +64,8 @@ public class TextReader {
         return new Loaded(file, resource, problems(resource, file));
     }
 
-    private XtextResource resource(URI uri) {
+    /** An empty resource for text, which opens no other one. */
+    XtextResource resource(URI uri) {
         XtextResource resource = resources.get();
         resource.setURI(uri);
         new ClosedResourceSet().getResources().add(resource);

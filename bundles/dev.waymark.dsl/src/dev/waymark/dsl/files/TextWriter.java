@@ -32,7 +32,9 @@ public class TextWriter {
      * @throws UnwritableModelException if something of the model cannot be said in the language
      */
     public String write(JourneyModel model) {
-        String text = serialize(EcoreUtil.copy(model));
+        JourneyModel copy = EcoreUtil.copy(model);
+        reader.resource(NOWHERE).getContents().add(copy);
+        String text = serialize(copy);
         SameModel.require(model, reader.parse(text, NOWHERE, null));
         return text;
     }
