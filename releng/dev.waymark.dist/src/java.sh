@@ -1,4 +1,4 @@
-# Sourced: find_java sets "java" to a Java 17 or later, or ends with a message.
+# Sourced: find_java sets "java" to a Java 17 or later and "java_version" to its number, or ends with a message.
 
 # The major version of the Java whose command is $1; reads the JDK's release file, for starting Java costs time.
 java_major() {
@@ -16,7 +16,7 @@ java_major() {
 }
 
 find_java() {
-  local major where
+  local where
   if [ -n "${JAVA_HOME:-}" ]; then
     java=$JAVA_HOME/bin/java where="JAVA_HOME ($JAVA_HOME)"
   else
@@ -26,9 +26,9 @@ find_java() {
     echo "waymark: there is no Java in $where; install a JDK 17 or later, or set JAVA_HOME to one." >&2
     exit 127
   fi
-  major=$(java_major "$java")
-  if [ "${major:-0}" -lt 17 ]; then
-    echo "waymark: the Java in $where is version ${major:-unknown}; Waymark needs 17 or later. Set JAVA_HOME to one." >&2
+  java_version=$(java_major "$java")
+  if [ "${java_version:-0}" -lt 17 ]; then
+    echo "waymark: the Java in $where is version ${java_version:-unknown}; Waymark needs 17 or later. Set JAVA_HOME to one." >&2
     exit 127
   fi
 }
