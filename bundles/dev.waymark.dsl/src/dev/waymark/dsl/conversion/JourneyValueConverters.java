@@ -4,7 +4,6 @@
  */
 package dev.waymark.dsl.conversion;
 
-import dev.waymark.dsl.conversion.NameConverter.Keywords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -26,13 +25,13 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
     /** A name where no word of the language may stand without a caret. */
     @ValueConverter(rule = "ID")
     public IValueConverter<String> id() {
-        return new NameConverter(Keywords.ESCAPED);
+        return new NameConverter(true);
     }
 
     /** The name of an element. */
     @ValueConverter(rule = "Name")
     public IValueConverter<String> name() {
-        return new NameConverter(Keywords.ALLOWED);
+        return new NameConverter(false);
     }
 
     /** A name of an element elsewhere. */
@@ -47,10 +46,10 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
         return new WordConverter(texts);
     }
 
-    /** A unit in one word; words of the language among them are quoted, after 'in'. */
+    /** A unit in one word; any other word of the language is quoted, after 'in'. */
     @ValueConverter(rule = "Unit")
     public IValueConverter<String> unit() {
-        return new NameConverter(Keywords.REFUSED);
+        return new UnitConverter();
     }
 
     /** A whole number. */

@@ -12,13 +12,10 @@ import org.eclipse.xtext.nodemodel.INode;
 /** Names. A caret before a name says that it is a name, where a word of the language could stand as well. */
 class NameConverter implements IValueConverter<String> {
 
-    /** Where words of the language stand as names. */
-    enum Keywords { ALLOWED, ESCAPED, REFUSED }
+    private final boolean escapesKeywords;
 
-    private final Keywords keywords;
-
-    NameConverter(Keywords keywords) {
-        this.keywords = keywords;
+    NameConverter(boolean escapesKeywords) {
+        this.escapesKeywords = escapesKeywords;
     }
 
     @Override
@@ -28,9 +25,9 @@ class NameConverter implements IValueConverter<String> {
 
     @Override
     public String toString(String name) {
-        if (!Names.isName(name) || keywords == Keywords.REFUSED && Names.isKeyword(name)) {
+        if (!Names.isName(name)) {
             throw new ValueConverterException(Rule.NAME_LETTERS.text(name), null, null);
         }
-        return keywords == Keywords.ESCAPED && Names.isKeyword(name) ? "^" + name : name;
+        return escapesKeywords && Names.isKeyword(name) ? "^" + name : name;
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.xtext.nodemodel.INode;
 /** References: one name, or several with points between them. */
 class RefConverter implements IValueConverter<String> {
 
-    private final NameConverter names = new NameConverter(NameConverter.Keywords.ALLOWED);
+    private final NameConverter names = new NameConverter(false);
 
     @Override
     public String toValue(String text, INode node) {

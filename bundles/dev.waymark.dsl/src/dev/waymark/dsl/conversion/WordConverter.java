@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.INode;
 /** A single word as it is, anything else in quotation marks. */
 class WordConverter implements IValueConverter<String> {
 
-    private final NameConverter names = new NameConverter(NameConverter.Keywords.ALLOWED);
+    private final NameConverter names = new NameConverter(false);
     private final TextConverter texts;
 
     WordConverter(TextConverter texts) {
