@@ -39,12 +39,6 @@ public final class Words {
         return withArticle(kind(type));
     }
 
-    /** The kind of several elements, such as {@code pain points}. */
-    public static String kinds(EClass type) {
-        String kind = kind(type);
-        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
-    }
-
     /** What a property is called, such as {@code review due}. */
     public static String property(EStructuralFeature feature) {
         return PROPERTIES.getOrDefault(feature, spaced(feature.getName()));

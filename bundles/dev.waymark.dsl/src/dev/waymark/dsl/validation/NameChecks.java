@@ -33,7 +33,7 @@ class NameChecks extends Checks {
 
     private void report(Named first, Named twin) {
         if (kind(first) == kind(twin)) {
-            reportName(Rule.NAME_DUPLICATE, twin, Words.kinds(kind(twin)), twin.getName());
+            reportName(Rule.NAME_DUPLICATE, twin, Words.aKind(first.eClass()), twin.getName());
         } else {
             reportName(Rule.NAME_SHARED, twin, "A " + Words.kind(first.eClass()), Words.aKind(twin.eClass()),
                     twin.getName());
