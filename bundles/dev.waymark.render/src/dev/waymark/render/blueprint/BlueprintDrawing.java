@@ -68,7 +68,7 @@ public final class BlueprintDrawing {
         double footTop = layout.bottom() + ABOVE_FOOT;
         foot.draw(footTop, shapes::add);
         double bottom = foot.height() == 0 ? layout.bottom() : footTop + foot.height();
-        return new Drawing("blueprint", grid.pageWidth(), Math.ceil(bottom + Grid.MARGIN), "",
+        return new Drawing("blueprint-" + map.head().id(), grid.pageWidth(), Math.ceil(bottom + Grid.MARGIN), "",
                 map.head().title() + ": service blueprint", summary(), theme.fontFamily(), theme.colour(Role.PAGE),
                 shapes);
     }

@@ -44,7 +44,7 @@ final class CardContents {
                 details(card).stream().map(detail -> text(detail, TextStyle.SMALL, Role.MUTED, width)).toList());
         Signs signs = new Signs(theme);
         Piece flags = Piece.flow(GAP, GAP, width,
-                flagged.stream().map(pain -> signs.painFlag(Integer.toString(numbers.of(pain)))).toList());
+                flagged.stream().map(pain -> numbers.flag(pain, signs)).toList());
         return Piece.stack(GAP, List.of(Piece.stack(2, List.of(actor, action)), details, flags));
     }
 

@@ -56,7 +56,7 @@ final class CardShapes {
         marks(card, bounds, shapes::add);
         for (int i = 0; i < flagged.size(); i++) {
             double x = bounds.right() - CORNER_INSET - (flagged.size() - 1 - i) * FLAG_STEP;
-            flag(flagged.get(i), x, bounds.y() + CORNER_INSET, shapes::add);
+            centred(numbers.flag(flagged.get(i), signs), x, bounds.y() + CORNER_INSET, shapes::add);
         }
         out.accept(new Group(card.id(), card.text(), CardContents.description(card, box.lane()), role(box.lane()),
                 shapes));
@@ -85,11 +85,6 @@ final class CardShapes {
         if (card.wowMoment()) {
             centred(signs.badge(Role.WOW), x, bounds.y() + CORNER_INSET, out);
         }
-    }
-
-    private void flag(Pain pain, double x, double y, Consumer<Shape> out) {
-        Piece flag = signs.painFlag(Integer.toString(numbers.of(pain)));
-        centred(flag.as("", pain.title(), "", "pain-flag"), x, y, out);
     }
 
     private static void centred(Piece piece, double x, double y, Consumer<Shape> out) {

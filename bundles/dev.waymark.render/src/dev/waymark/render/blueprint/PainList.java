@@ -36,12 +36,11 @@ final class PainList {
         List<Pain> pains = numbers.pains();
         int columns = Tiles.columns(pains.size(), LEAST_COLUMN, COLUMN_GAP, width);
         double columnWidth = Math.min(MOST_COLUMN, (width + COLUMN_GAP) / columns - COLUMN_GAP);
-        return Tiles.of(pains.stream().map(pain -> item(pain, numbers.of(pain), columnWidth)).toList(), columns,
+        return Tiles.of(pains.stream().map(pain -> item(pain, numbers.number(pain, signs), columnWidth)).toList(), columns,
                 COLUMN_GAP, LINE_GAP);
     }
 
-    private Piece item(Pain pain, int number, double width) {
-        Piece flag = signs.painFlag(Integer.toString(number));
+    private Piece item(Pain pain, Piece flag, double width) {
         double textLeft = flag.width() + NUMBER_GAP;
         Piece text = pieces.text(pain, width - textLeft);
         Piece item = new Piece(width, Math.max(flag.height(), text.height()), (left, top, out) -> {

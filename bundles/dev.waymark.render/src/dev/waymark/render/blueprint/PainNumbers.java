@@ -11,6 +11,8 @@ import java.util.Map;
 
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.Pain;
+import dev.waymark.render.grid.Piece;
+import dev.waymark.render.grid.Signs;
 
 /** Numbers the pain points of a blueprint from left to right, then from top to bottom; each has one number. */
 final class PainNumbers {
@@ -31,8 +33,14 @@ final class PainNumbers {
         numbers.putIfAbsent(pain.id(), pains.size());
     }
 
-    int of(Pain pain) {
-        return numbers.get(pain.id());
+    /** The disc with the number of a pain point, for the list. */
+    Piece number(Pain pain, Signs signs) {
+        return signs.painFlag(Integer.toString(numbers.get(pain.id())));
+    }
+
+    /** The same disc where the pain point occurs. */
+    Piece flag(Pain pain, Signs signs) {
+        return number(pain, signs).as("", pain.title(), "", "pain-flag");
     }
 
     /** The pain points in the order of their numbers. */

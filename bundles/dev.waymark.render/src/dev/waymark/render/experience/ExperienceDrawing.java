@@ -81,7 +81,7 @@ public final class ExperienceDrawing {
             foot.draw(bottom + ABOVE_FOOT, shapes::add);
             bottom += ABOVE_FOOT + foot.height();
         }
-        return new Drawing("experience", grid.pageWidth(), Math.ceil(bottom + Grid.MARGIN), "",
+        return new Drawing("experience-" + map.head().id(), grid.pageWidth(), Math.ceil(bottom + Grid.MARGIN), "",
                 map.head().title() + ": experience map", summary(), theme.fontFamily(), theme.colour(Role.PAGE),
                 shapes);
     }

@@ -14,6 +14,8 @@ import dev.waymark.render.scene.Bounds;
 final class WordPlaces {
 
     private static final double GAP = 3;
+    /** Room beside a word, so that the next one does not read as its continuation. */
+    private static final double BESIDE_WORD = 6;
     /** How much worse a step to the side is than a step away from the face. */
     private static final double SIDEWAYS = 0.4;
 
@@ -44,7 +46,7 @@ final class WordPlaces {
                 best = free;
             }
         }
-        obstacles.add(best);
+        obstacles.add(Bounds.around(best.x() - BESIDE_WORD, best.y(), best.right() + BESIDE_WORD, best.bottom()));
         return best;
     }
 

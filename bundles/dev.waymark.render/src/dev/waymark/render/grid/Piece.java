@@ -42,10 +42,17 @@ public record Piece(double width, double height, Pen pen) {
 
     /** Pieces one below the other; those without height leave no gap. */
     public static Piece stack(double gap, List<Piece> pieces) {
-        List<Piece> visible = pieces.stream().filter(piece -> piece.height() > 0).toList();
-        double width = visible.stream().mapToDouble(Piece::width).max().orElse(0);
-        double height = visible.stream().mapToDouble(Piece::height).sum() + gap * Math.max(0, visible.size() - 1);
-        return new Piece(width, height, (left, top, out) -> {
+        List<Piece> visible = new ArrayList<>(pieces.size());
+        double width = 0;
+        double height = -gap;
+        for (Piece piece : pieces) {
+            if (piece.height() > 0) {
+                visible.add(piece);
+                width = Math.max(width, piece.width());
+                height += gap + piece.height();
+            }
+        }
+        return visible.isEmpty() ? EMPTY : new Piece(width, height, (left, top, out) -> {
             double y = top;
             for (Piece piece : visible) {
                 piece.draw(left, y, out);
