@@ -9,6 +9,7 @@ import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.svg.SvgWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -16,18 +17,24 @@ import java.util.Locale;
 enum ImageFormat {
     SVG {
         @Override
-        byte[] draw(Drawing drawing, double scale, String shown) throws IOException {
+        byte[] draw(Drawing drawing, double scale, String shown) {
             StringBuilder text = new StringBuilder();
-            SvgWriter.write(drawing, text);
+            try {
+                SvgWriter.write(drawing, text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return text.toString().getBytes(StandardCharsets.UTF_8);
         }
     },
     PNG {
         @Override
-        byte[] draw(Drawing drawing, double scale, String shown) throws IOException {
+        byte[] draw(Drawing drawing, double scale, String shown) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
                 PngWriter.write(drawing, scale, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } catch (IllegalArgumentException e) {
                 throw CommandException.content(shown, e.getMessage());
             }
@@ -40,7 +47,7 @@ enum ImageFormat {
      *
      * @throws CommandException about the file {@code shown} if the map is too large for this kind
      */
-    abstract byte[] draw(Drawing drawing, double scale, String shown) throws IOException;
+    abstract byte[] draw(Drawing drawing, double scale, String shown);
 
     /** The word for it in options, and the extension of its files. */
     String key() {

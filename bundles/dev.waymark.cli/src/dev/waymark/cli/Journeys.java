@@ -8,17 +8,40 @@ import com.google.inject.Injector;
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.JourneyStandaloneSetup;
 import dev.waymark.dsl.Loaded;
+import dev.waymark.model.journey.JourneyPackage;
 import java.io.IOException;
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
 
 /** Reads journeys for the commands, on any thread. */
 final class Journeys {
 
+    /** The metamodel. EMF must not be started by two threads at a time, so all go through here first. */
+    private static final class Metamodel {
+
+        static final JourneyPackage PACKAGE = JourneyPackage.eINSTANCE;
+    }
+
     /** The language, prepared once, on first use. */
     private static final class Language {
-        static final Injector INJECTOR = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+        static final Injector INJECTOR;
+
+        static {
+            prepareMetamodel();
+            // What Xtext logs is for programmers; it would also look for a configuration, which takes its time.
+            System.setProperty("log4j.defaultInitOverride", "true");
+            Logger.getRootLogger().setLevel(Level.OFF);
+            INJECTOR = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
+        }
     }
 
     private Journeys() {
+    }
+
+    /** Returns when models can be made. */
+    static JourneyPackage prepareMetamodel() {
+        return Metamodel.PACKAGE;
     }
 
     /** The door to the files, for the calling thread. */

@@ -5,7 +5,7 @@
 package dev.waymark.cli;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class OutputNames {
 
-    private final Map<Input, String> names = new HashMap<>();
+    private final Map<Input, String> names = new IdentityHashMap<>(); // hashing a record is slow at first
 
     OutputNames(List<Input> inputs) {
         alike(inputs, input -> Input.stem(input.relative())).forEach(this::name);

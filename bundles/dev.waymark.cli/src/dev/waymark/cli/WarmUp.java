@@ -4,12 +4,61 @@
  */
 package dev.waymark.cli;
 
-/** Starts what a command will need on the second core while the first reads the arguments. */
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.JourneyStandaloneSetup;
+import dev.waymark.render.MapKind;
+import dev.waymark.render.MapRenderer;
+import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.theme.Theme;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Starts what a command will need on all cores while the first one still reads the arguments: a command takes most of
+ * its time to load classes. Nothing depends on it but that time.
+ */
 final class WarmUp {
+
+    private static final Set<String> READING = Set.of("render", "validate", "format", "convert");
+    private static final Set<String> HELPING = Set.of("-h", "--help", "-V", "--version");
 
     private WarmUp() {
     }
 
-    static void start(String[] arguments) {
+    /** Returns at once. */
+    static void start(List<String> arguments) {
+        if (arguments.isEmpty() || !READING.contains(arguments.get(0)) || arguments.stream().anyMatch(HELPING::contains)) {
+            return;
+        }
+        run("language", WarmUp::check);
+        if (arguments.get(0).equals("render")) {
+            run("drawing", WarmUp::draw);
+        }
+    }
+
+    private static void run(String name, Runnable work) {
+        Thread thread = new Thread(work, "warm-up " + name);
+        thread.setDaemon(true);
+        // The command will meet the same failure and report it.
+        thread.setUncaughtExceptionHandler((failed, failure) -> { });
+        thread.start();
+    }
+
+    /** Reads and checks a text without anything in it. */
+    private static void check() {
+        JourneyFiles files = Journeys.files();
+        files.check(files.parse(""));
+    }
+
+    /** Draws the maps of a small journey; begins with what the other thread will need, too, but a little later. */
+    private static void draw() {
+        Calendar.getInstance();
+        JourneyStandaloneSetup.prepareLexer();
+        Journeys.prepareMetamodel();
+        MapRenderer renderer = new MapRenderer(SampleJourney.make(), Theme.LIGHT, PictureSource.NONE);
+        for (MapKind kind : MapKind.values()) {
+            ImageFormat.SVG.draw(renderer.draw(kind), 1, "");
+        }
     }
 }

@@ -6,6 +6,7 @@ package dev.waymark.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -27,10 +28,8 @@ public final class Waymark {
 
     /** Runs the command of these arguments and ends the process with its status. */
     public static void main(String[] arguments) {
-        WarmUp.start(arguments);
-        int status = new Waymark(Surroundings.ofProcess()).run(arguments).code();
-        // halts the warming threads, too; nothing that matters is left to do
-        System.exit(status);
+        WarmUp.start(List.of(arguments));
+        System.exit(new Waymark(Surroundings.ofProcess()).run(arguments).code());
     }
 
     /** Runs the command of these arguments; never throws. */
