@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.waymark.maps.BlueprintMap;
-import dev.waymark.maps.BlueprintMap.Card;
-import dev.waymark.maps.Pain;
 import dev.waymark.render.grid.Foot;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
-import dev.waymark.render.grid.Signs;
 import dev.waymark.render.grid.StageHeaders;
-import dev.waymark.render.head.Legend;
 import dev.waymark.render.head.PageHead;
 import dev.waymark.render.head.PersonaNames;
 import dev.waymark.render.scene.Drawing;
@@ -87,32 +83,9 @@ public final class BlueprintDrawing {
         Foot foot = new Foot(theme);
         double width = grid.contentWidth() - Grid.LABEL_WIDTH - Grid.PADDING;
         foot.add("Pain points", new PainList(theme, PersonaNames.of(map.head())).piece(numbers, width));
-        Legend legend = legend(layout);
-        if (!legend.meanings().isEmpty()) {
-            foot.add("Legend", legend.piece(width, theme));
-        }
+        foot.add("Legend", new BlueprintLegend(layout.cards().stream().map(CardBox::card).toList(), numbers.pains(),
+                layout.routes(), theme).piece(width));
         return foot;
-    }
-
-    private Legend legend(BlueprintLayout layout) {
-        Signs signs = new Signs(theme);
-        Legend legend = new Legend();
-        List<Card> cards = layout.cards().stream().map(CardBox::card).toList();
-        if (cards.stream().anyMatch(Card::momentOfTruth)) {
-            legend.add(signs.badge(Role.MOMENT_OF_TRUTH), "moment of truth");
-        }
-        if (cards.stream().anyMatch(Card::wowMoment)) {
-            legend.add(signs.badge(Role.WOW), "wow moment");
-        }
-        List<Pain> pains = numbers.pains();
-        if (!pains.isEmpty()) {
-            legend.add(signs.painFlag(""), "pain point, with its number in the list");
-            legend.add(signs.severity(3), "severity of 5");
-        }
-        legend.addCertainties(pains.stream().map(Pain::certainty).toList(), signs);
-        layout.routes().stream().map(route -> route.connection().mutual()).distinct().sorted().forEach(
-                mutual -> legend.add(signs.arrow(mutual), mutual ? "both ways" : "one way"));
-        return legend;
     }
 
     private String summary() {

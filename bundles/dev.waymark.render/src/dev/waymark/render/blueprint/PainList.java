@@ -36,8 +36,8 @@ final class PainList {
         List<Pain> pains = numbers.pains();
         int columns = Tiles.columns(pains.size(), LEAST_COLUMN, COLUMN_GAP, width);
         double columnWidth = Math.min(MOST_COLUMN, (width + COLUMN_GAP) / columns - COLUMN_GAP);
-        return Tiles.of(pains.stream().map(pain -> item(pain, numbers.number(pain, signs), columnWidth)).toList(), columns,
-                COLUMN_GAP, LINE_GAP);
+        List<Piece> items = pains.stream().map(pain -> item(pain, numbers.number(pain, signs), columnWidth)).toList();
+        return Tiles.of(items, columns, COLUMN_GAP, LINE_GAP);
     }
 
     private Piece item(Pain pain, Piece flag, double width) {

@@ -21,7 +21,7 @@ import dev.waymark.render.theme.Theme;
  * The emotion curves with their faces and words. All is placed about the neutral line at y = 0 first, so that the
  * height of the band follows from what stands in it.
  */
-final class EmotionBand {
+final class EmotionBand implements RowContent {
 
     /**
      * A feeling with all that belongs to it.
@@ -88,11 +88,13 @@ final class EmotionBand {
         return curves.size() == 1;
     }
 
-    double height() {
+    @Override
+    public double height() {
         return Math.ceil(PADDING + above + below + PADDING);
     }
 
-    void draw(double top, Consumer<Shape> out) {
+    @Override
+    public void draw(double top, Consumer<Shape> out) {
         double neutral = top + PADDING + above;
         pen.scale(neutral, out);
         for (int i = 0; i < curves.size(); i++) {

@@ -44,6 +44,7 @@ final class EmotionShapes {
     private static final List<Double> DOTS = List.of(2.0, 4.0);
     private static final double SINGLE_LINE = 3;
     static final double LINE_OF_SEVERAL = 2.25;
+    private static final double WORD_GAP = 4;
     private static final double BESIDE_SCALE = 12;
     /** Where the colours begin to blend, as parts of the height from +2 to −2. */
     private static final double BLEND_FROM = 0.42;
@@ -106,24 +107,20 @@ final class EmotionShapes {
 
     /** The word for a feeling, with how well it is known and, among several curves, whose it is. */
     Piece word(FacePoint face, double maxWidth) {
-        List<Piece> parts = new ArrayList<>();
-        Piece name = Piece.EMPTY;
-        if (curves.size() > 1) {
-            Piece tag = tag(face, maxWidth);
-            if (isEnd(face)) {
-                name = tag;
-            } else {
-                parts.add(tag);
-            }
-        }
         Point point = face.point();
+        Piece tag = curves.size() > 1 ? tag(face, maxWidth) : Piece.EMPTY;
+        List<Piece> parts = new ArrayList<>();
+        if (!isEnd(face)) {
+            parts.add(tag);
+        }
         if (point.certainty() != null) {
             parts.add(signs.certainty(point.certainty()));
         }
-        double taken = parts.stream().mapToDouble(Piece::width).sum() + 4 * parts.size();
+        double taken = parts.stream().mapToDouble(part -> part.width() + WORD_GAP).sum();
         String word = point.word() == null ? "" : point.word();
         parts.add(Piece.text(TextBlock.of(word, TextStyle.BODY_BOLD, maxWidth - taken), colour(face)));
-        return Piece.stack(0, List.of(name, Piece.row(4, parts)));
+        parts.removeIf(part -> part.height() == 0);
+        return Piece.stack(0, List.of(isEnd(face) ? tag : Piece.EMPTY, Piece.row(WORD_GAP, parts)));
     }
 
     private Piece tag(FacePoint face, double maxWidth) {

@@ -93,17 +93,11 @@ public final class ExperienceDrawing {
         double y = top;
         boolean tinted = false;
         for (Row row : map.rows()) {
-            if (row.kind() == RowKind.FEELING) {
-                EmotionBand band = new EmotionBand(map.curves(), grid, theme);
-                ground(row, y, band.height(), tinted);
-                band.draw(y, shapes::add);
-                y += band.height();
-            } else {
-                RowBox box = new RowBox(row, grid, pieces, column -> !markedAtFaces.contains(column));
-                ground(row, y, box.height(), tinted);
-                box.draw(y, shapes::add);
-                y += box.height();
-            }
+            RowContent content = row.kind() == RowKind.FEELING ? new EmotionBand(map.curves(), grid, theme)
+                    : new RowBox(row, grid, pieces, column -> !markedAtFaces.contains(column));
+            ground(row, y, content.height(), tinted);
+            content.draw(y, shapes::add);
+            y += content.height();
             tinted = !tinted;
         }
         return y;

@@ -17,7 +17,7 @@ import dev.waymark.render.grid.Piece;
 import dev.waymark.render.scene.Shape;
 
 /** A row of cells, measured. */
-final class RowBox {
+final class RowBox implements RowContent {
 
     private static final double ABOVE = 10;
     private static final double BELOW = 12;
@@ -39,8 +39,9 @@ final class RowBox {
         this.cells = row.cells();
         for (Cell cell : cells) {
             double width = grid.width(cell.firstColumn(), cell.columns()) - 2 * Grid.PADDING;
-            contents.add(Piece.stack(gap(row.kind()), cell.items().stream().map(item -> pieces.item(row.kind(), item, width,
-                    marked.test(cell.firstColumn()))).toList()));
+            boolean marks = marked.test(cell.firstColumn());
+            contents.add(Piece.stack(gap(row.kind()),
+                    cell.items().stream().map(item -> pieces.item(row.kind(), item, width, marks)).toList()));
         }
     }
 
@@ -48,12 +49,14 @@ final class RowBox {
         return kind == RowKind.PAIN || kind == RowKind.OPPORTUNITY ? ITEM_GAP : TEXT_GAP;
     }
 
-    double height() {
+    @Override
+    public double height() {
         double tallest = contents.stream().mapToDouble(Piece::height).max().orElse(0);
         return Math.max(LEAST, Math.ceil(ABOVE + tallest + BELOW));
     }
 
-    void draw(double top, Consumer<Shape> out) {
+    @Override
+    public void draw(double top, Consumer<Shape> out) {
         for (int i = 0; i < cells.size(); i++) {
             contents.get(i).draw(grid.left(cells.get(i).firstColumn()) + Grid.PADDING, top + ABOVE, out);
         }

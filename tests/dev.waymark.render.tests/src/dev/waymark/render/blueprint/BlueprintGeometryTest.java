@@ -67,7 +67,7 @@ class BlueprintGeometryTest {
         for (String lane : LANES) {
             for (Group card : Geometry.groups(drawing, lane)) {
                 List<TextLine> outside = Geometry.within(card, TextLine.class).stream()
-                        .filter(text -> !isNumber(text) && !box(card).contains(text.bounds(), 0)).toList();
+                        .filter(text -> !isNumber(text) && !box(card).inset(8).contains(text.bounds(), 0)).toList();
                 assertEquals(List.of(), outside);
             }
         }

@@ -47,7 +47,8 @@ class MonotoneCurveTest {
             double before = y[i];
             for (int step = 1; step <= 50; step++) {
                 double now = curve.at(x[i] + (x[i + 1] - x[i]) * step / 50);
-                assertTrue((now - before) * direction >= -1e-9 && (direction != 0 || Math.abs(now - y[i]) < 1e-9), "between " + i);
+                assertTrue((now - before) * direction >= -1e-9, "turns after " + i);
+                assertTrue(direction != 0 || Math.abs(now - y[i]) < 1e-9, "leaves the level after " + i);
                 before = now;
             }
             assertEquals(y[i + 1], before, 1e-9);
