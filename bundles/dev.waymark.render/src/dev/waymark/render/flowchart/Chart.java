@@ -52,7 +52,7 @@ record Chart(int stages, List<NodeBox> nodes, List<Link> links, List<Section> se
         List<NodeBox> boxes = new ArrayList<>(nodes.size());
         for (int i = 0; i < spots.length; i++) {
             NodeBox box = faces.of(nodes.get(i), spots[i]);
-            boxes.add(box.atLeast(room.isEmpty(i) ? 0 : box.form().leastHeight(room.of(i))));
+            boxes.add(box.atLeast(box.form().leastHeight(room.of(i))));
         }
         return boxes;
     }

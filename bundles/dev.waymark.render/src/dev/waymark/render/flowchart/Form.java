@@ -69,7 +69,7 @@ enum Form {
         return this == DISC ? firstSlot(height) : height - firstSlot(height);
     }
 
-    /** The least height in px at which edges that together take {@code room} px fit on a side. */
+    /** The least height in px at which edges fit on a side whose first and last are {@code room} px apart. */
     double leastHeight(double room) {
         return this == DIAMOND ? room / (1 - 2 * SLANT) : room + 2 * CORNER;
     }

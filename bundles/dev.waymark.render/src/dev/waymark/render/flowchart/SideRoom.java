@@ -16,6 +16,8 @@ final class SideRoom {
 
     /** Distance in px of two edges at a side of a node. */
     static final double PITCH = 20;
+    /** Distance in px of two edges with labels at a side of a node. */
+    private static final double LABEL_PITCH = 24;
 
     private final double[][] room;
 
@@ -34,17 +36,12 @@ final class SideRoom {
 
     /** Room in px for an edge that leaves with a label. */
     static double pitch(TextBlock label) {
-        return Math.max(PITCH, label.height() + Link.LABEL_GAP);
+        return label.lines().isEmpty() ? PITCH : Math.max(LABEL_PITCH, label.height() + Link.LABEL_GAP);
     }
 
-    /** Whether no edge meets a side of the node. */
-    boolean isEmpty(int node) {
-        return of(node) == 0;
-    }
-
-    /** The room in px that the fuller side of the node needs, with some to give way to what comes the other way. */
+    /** From the first to the last edge at the fuller side of the node, in px, with some to give way to what comes the other way. */
     double of(int node) {
         double most = Math.max(room[node][0], room[node][1]);
-        return most <= PITCH ? most : most + Slots.CLEARANCE;
+        return most <= LABEL_PITCH ? 0 : most - PITCH + 2 * Slots.CLEARANCE;
     }
 }

@@ -10,8 +10,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import dev.waymark.render.flowchart.Course.Side;
 import dev.waymark.render.scene.Bounds;
@@ -23,7 +26,7 @@ import dev.waymark.render.scene.Bounds;
 final class Slots {
 
     /** Least distance in px of edges that come into a gutter from its two sides. */
-    static final double CLEARANCE = 9;
+    static final double CLEARANCE = 7;
 
     private final Chart chart;
     private final List<Bounds> places;
@@ -129,36 +132,37 @@ final class Slots {
         double wanted = (first(node) + last(node) - room) / 2;
         double least = Math.min(first(node), wanted);
         double most = Math.max(last(node), wanted + room) - room;
-        double before = 0;
+        Stub above = null;
         for (Stub stub : group) {
-            double step = before + (stub.pitch() - SideRoom.PITCH) / 2;
-            double y = free(stub, wanted + step, least + step, most + step);
+            double step = above == null ? (stub.pitch() - SideRoom.PITCH) / 2 : (above.pitch() + stub.pitch()) / 2;
+            double yield = above == null ? 0 : step - above.halfHeight() - stub.halfHeight();
+            double y = free(stub, wanted + step, least + step, most + step, yield);
             put(stub, y);
             wanted += step;
             most += step;
             least = y;
-            before = (stub.pitch() + SideRoom.PITCH) / 2;
+            above = stub;
         }
     }
 
-    /** The free height nearest to the wanted one; where there is none the wanted one itself. */
-    private double free(Stub stub, double wanted, double least, double most) {
+    /** The free height nearest to the wanted one; closer to the edge above than usual if it must be. */
+    private double free(Stub stub, double wanted, double least, double most, double yield) {
         double start = Math.max(least, Math.min(most, wanted));
-        for (double off = 0; off <= most - least; off++) {
-            for (double y : new double[] {start - off, start + off}) {
-                if (y >= least && y <= most && isFree(stub, y)) {
-                    return y;
-                }
-            }
-        }
-        return start;
+        return nearestFree(stub, start, least, most)
+                .orElseGet(() -> nearestFree(stub, start, least - yield, most).orElse(start));
+    }
+
+    private OptionalDouble nearestFree(Stub stub, double start, double least, double most) {
+        return IntStream.rangeClosed(0, (int) (most - least)).boxed()
+                .flatMapToDouble(off -> DoubleStream.of(start - off, start + off))
+                .filter(y -> y >= least && y <= most && isFree(stub, y)).findFirst();
     }
 
     private boolean isFree(Stub stub, double y) {
         Side opposite = stub.side() == Side.EAST ? Side.WEST : Side.EAST;
         TreeSet<Double> heights = taken(stub.gutter(), opposite);
-        Double next = heights.ceiling(y - CLEARANCE);
-        return next == null || next > y + CLEARANCE;
+        Double next = heights.higher(y - CLEARANCE);
+        return next == null || next >= y + CLEARANCE;
     }
 
     private void put(Stub stub, double y) {

@@ -14,6 +14,8 @@ import dev.waymark.render.flowchart.Course.Side;
  */
 record Stub(Link link, boolean leaving) {
 
+    private static final double HALF_HEAD = 6;
+
     NodeBox node() {
         return leaving ? link.from() : link.to();
     }
@@ -33,5 +35,10 @@ record Stub(Link link, boolean leaving) {
     /** Room in px that it takes along the side of its node. */
     double pitch() {
         return leaving ? SideRoom.pitch(link.label()) : SideRoom.PITCH;
+    }
+
+    /** Half of the height in px that the arrowhead or the label on it takes. */
+    double halfHeight() {
+        return leaving && link.hasLabel() ? link.labelHeight() / 2 : HALF_HEAD;
     }
 }

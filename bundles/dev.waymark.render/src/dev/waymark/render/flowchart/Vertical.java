@@ -18,20 +18,32 @@ import java.util.List;
  */
 record Vertical(Link link, boolean leaving, double top, double bottom, List<Double> west, List<Double> east) {
 
+    private static final int UPON_EACH_OTHER = 100;
+
     /** Whether the two would touch on one track. */
     boolean conflictsWith(Vertical other) {
         return top <= other.bottom + Slots.CLEARANCE && other.top <= bottom + Slots.CLEARANCE;
     }
 
-    /** How many lines cross if this stands left of the other. */
+    /** How many lines cross if this stands left of the other; lines that would run upon each other count most. */
     int crossingsLeftOf(Vertical other) {
-        return within(other.west) + other.within(east);
+        return within(other.west) + other.within(east) + UPON_EACH_OTHER * meetings(other.west);
     }
 
     private int within(List<Double> heights) {
         int count = 0;
         for (double height : heights) {
             count += height > top && height < bottom ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int meetings(List<Double> heights) {
+        int count = 0;
+        for (double height : heights) {
+            for (double mine : east) {
+                count += Math.abs(height - mine) < Slots.CLEARANCE ? 1 : 0;
+            }
         }
         return count;
     }
