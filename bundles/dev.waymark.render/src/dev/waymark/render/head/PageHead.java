@@ -29,7 +29,7 @@ public final class PageHead {
     private static final double LINE_GAP = 4;
     private static final double LABEL_WIDTH = 92;
     /** A head wider than that could not be read at one glance. */
-    private static final double MOST = 1680;
+    private static final double MOST = 2400;
     private static final double LEAST_ASIDE = 280;
     private static final double ASIDE_SHARE = 0.44;
     private static final double LEAST_OBJECTIVE = 260;
