@@ -12,6 +12,7 @@ import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
 import dev.waymark.dsl.resource.JourneyFragments;
 import dev.waymark.dsl.scoping.JourneyScopeProvider;
+import dev.waymark.dsl.serializer.JourneySequence;
 import dev.waymark.dsl.serializer.JourneySyntax;
 import dev.waymark.dsl.serializer.WrittenValues;
 import dev.waymark.dsl.validation.JourneyResourceValidator;
@@ -22,6 +23,8 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.sequencer.GenericSequencer;
+import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.service.SingletonBinding;
@@ -78,6 +81,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
         return JourneySyntax.class;
+    }
+
+    @Override
+    public void configureGenericSemanticSequencer(Binder binder) {
+        binder.bind(ISemanticSequencer.class).annotatedWith(GenericSequencer.class).to(JourneySequence.class);
     }
 
     public Class<? extends ITransientValueService> bindSerializerITransientValueService() {

@@ -81,6 +81,10 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             if (previous != null) {
                 doc.prepend(definition, separation(previous, definition));
             }
+            if (previous != null && group(previous) != group(definition)) {
+                Columns.align(rows, doc);
+                rows.clear();
+            }
             rows.add(row(definition));
             doc.format(definition);
             previous = definition;
