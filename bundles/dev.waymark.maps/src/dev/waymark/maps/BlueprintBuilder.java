@@ -13,12 +13,16 @@ import dev.waymark.model.Figures;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.ArrowKind;
 import dev.waymark.model.journey.Decision;
+import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +45,7 @@ final class BlueprintBuilder {
     BlueprintMap build() {
         List<Lane> lanes = Stream.of(LaneKind.values()).map(this::lane).toList();
         List<Connection> connections = new ArrayList<>();
-        columns.filled().forEach(column -> connectToNext(column, connections));
+        columns.filled().forEach(column -> connectToRight(column, connections));
         columns.filled().forEach(column -> connectDown(columns.moment(column), connections));
         return new BlueprintMap(parts.head(), columns.bands(), columns.columns(), lanes, List.copyOf(connections));
     }
@@ -63,7 +67,7 @@ final class BlueprintBuilder {
         List<String> texts = moment.getPhysicalEvidence();
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Card(parts.id(moment) + ".physicalEvidence-" + (i + 1), null, texts.get(i),
-                        List.of(), null, null, List.of(), List.of(), List.of(), false, false))
+                        List.of(), null, null, List.of(), List.of(), List.of(), false, false, false))
                 .toList();
     }
 
@@ -71,14 +75,14 @@ final class BlueprintBuilder {
         return new Card(parts.id(moment), null, moment.getTitle(), JourneyTexts.titles(moment.getTouchpoints()),
                 Figures.duration(moment.getDuration()), null, List.of(),
                 JourneyTexts.titles(moment.getMetrics()), parts.pains(moment), moment.isMomentOfTruth(),
-                moment.isWowMoment());
+                moment.isWowMoment(), moment instanceof Exit);
     }
 
     private Card serviceAction(ServiceAction action) {
         return new Card(parts.id(action), action.getActor() == null ? null : action.getActor().getTitle(),
                 action.getText(), List.of(), Figures.duration(action.getDuration()),
                 action.getFeelings().stream().findFirst().map(Figures::feeling).orElse(null),
-                List.copyOf(action.getRules()), JourneyTexts.titles(action.getMetrics()), List.of(), false, false);
+                List.copyOf(action.getRules()), JourneyTexts.titles(action.getMetrics()), List.of(), false, false, false);
     }
 
     private static Stream<ServiceAction> actions(LaneKind kind, Moment moment) {
@@ -86,18 +90,24 @@ final class BlueprintBuilder {
                 kind.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The next moment to the right, when the flow leads there directly or through decisions only. */
-    private void connectToNext(int column, List<Connection> connections) {
+    /** Arrows to the moments further right to which the flow leads. */
+    private void connectToRight(int column, List<Connection> connections) {
         Moment from = columns.moment(column);
-        Moment to = column + 1 < columns.columns().size() ? columns.moment(column + 1) : null;
-        if (to != null && leadsTo(from, to, new HashSet<>())) {
-            connections.add(new Connection(parts.id(from) + ".next", parts.id(from), parts.id(to), false));
-        }
+        next(from).stream().filter(to -> flow.position(to) > flow.position(from)).filter(Columns::hasColumn)
+                .sorted(Comparator.comparing(flow::position))
+                .forEach(to -> connections.add(new Connection(parts.id(from) + ".to." + parts.id(to), parts.id(from),
+                        parts.id(to), false)));
     }
 
-    private boolean leadsTo(Node from, Node to, Set<Node> seen) {
-        return flow.outgoing(from).stream().map(Flow.Link::to).anyMatch(next -> next == to
-                || next instanceof Decision && seen.add(next) && leadsTo(next, to, seen));
+    /** The points to which the flow leads, directly or through decisions only. */
+    private Set<Node> next(Node from) {
+        Set<Node> next = new LinkedHashSet<>();
+        Deque<Node> waiting = new ArrayDeque<>(List.of(from));
+        while (!waiting.isEmpty()) {
+            flow.outgoing(waiting.remove()).stream().map(Flow.Link::to).filter(next::add)
+                    .filter(Decision.class::isInstance).forEach(waiting::add);
+        }
+        return next;
     }
 
     /** The chain from the customer down through the lanes that hold something. */

@@ -84,14 +84,15 @@ public record BlueprintMap(MapHead head, List<StageBand> stages, List<Column> co
      * @param pains         the pain points that occur here
      * @param momentOfTruth whether this decides the relationship
      * @param wowMoment     whether this is a peak to keep
+     * @param exit          whether the customer leaves the journey here
      */
     public record Card(String id, String actor, String text, List<String> touchpoints, String duration,
             String feeling, List<String> rules, List<String> metrics, List<Pain> pains, boolean momentOfTruth,
-            boolean wowMoment) {
+            boolean wowMoment, boolean exit) {
     }
 
     /**
-     * An arrow between two cards.
+     * An arrow between two cards: within the customer actions to a card further right, otherwise to one below.
      *
      * @param id     the identity of the arrow
      * @param from   the id of the card that it leaves

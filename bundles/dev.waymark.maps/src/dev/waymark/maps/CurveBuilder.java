@@ -6,6 +6,7 @@ package dev.waymark.maps;
 
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
+import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
@@ -58,7 +59,7 @@ final class CurveBuilder {
         Moment moment = columns.moment(column);
         Feeling feeling = feeling(moment, persona);
         return feeling == null ? null : new Point(parts.id(feeling), column, feeling.getScore(), feeling.getWord(),
-                moment.isMomentOfTruth(), moment.isWowMoment(), feeling.getCertainty());
+                moment.isMomentOfTruth(), moment.isWowMoment(), moment instanceof Exit, feeling.getCertainty());
     }
 
     private static Feeling feeling(Moment moment, Persona persona) {

@@ -15,6 +15,7 @@ import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.model.Figures;
+import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Measured;
 import dev.waymark.model.journey.Metric;
@@ -96,7 +97,8 @@ final class ExperienceBuilder {
     private List<Item> items(RowKind kind, Moment moment) {
         return switch (kind) {
             case DOING -> List.of(new Doing(parts.id(moment), moment.getTitle(),
-                    Figures.duration(moment.getDuration()), moment.isMomentOfTruth(), moment.isWowMoment()));
+                    Figures.duration(moment.getDuration()), moment.isMomentOfTruth(), moment.isWowMoment(),
+                    moment instanceof Exit));
             case EXPECTATION -> sayings(moment.getExpectations());
             case TOUCHPOINT -> moment.getTouchpoints().stream().map(point -> place(moment, point)).toList();
             case THINKING -> sayings(moment.getThoughts());

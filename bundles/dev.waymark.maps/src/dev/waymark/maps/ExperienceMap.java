@@ -89,9 +89,10 @@ public record ExperienceMap(MapHead head, List<StageBand> stages, List<Column> c
      * @param duration      how long it takes, such as "12 min", or null
      * @param momentOfTruth whether this decides the relationship
      * @param wowMoment     whether this is a peak to keep
+     * @param exit          whether the customer leaves the journey here
      */
-    public record Doing(String id, String text, String duration, boolean momentOfTruth, boolean wowMoment)
-            implements Item {
+    public record Doing(String id, String text, String duration, boolean momentOfTruth, boolean wowMoment,
+            boolean exit) implements Item {
     }
 
     /**
@@ -145,9 +146,10 @@ public record ExperienceMap(MapHead head, List<StageBand> stages, List<Column> c
      * @param word          the word for the feeling
      * @param momentOfTruth whether the moment decides the relationship
      * @param wowMoment     whether the moment is a peak to keep
+     * @param exit          whether the customer leaves the journey here, so that the curve goes on without this point
      * @param certainty     how well it is known
      */
     public record Point(String id, int column, double score, String word, boolean momentOfTruth,
-            boolean wowMoment, Certainty certainty) {
+            boolean wowMoment, boolean exit, Certainty certainty) {
     }
 }

@@ -89,10 +89,19 @@ class BlueprintMapTest {
     }
 
     @Test
-    void customerActionsAreLinkedWhereTheFlowLeadsToTheNextColumn() {
+    void customerActionsAreLinkedWhereTheFlowLeadsFurtherRight() {
         assertEquals(List.of("j.a.one -> j.a.two", "j.a.two -> j.a.three"), connections(map("""
                 stage a { step one step two decision ok { yes -> three no -> one } step three { -> one }
                           step four }""")));
+    }
+
+    @Test
+    void anExitDoesNotBreakTheChain() {
+        BlueprintMap map = map("""
+                stage a { step one { -> left 52 % -> two 48 % } exit left { feels sad -1 } step two }""");
+        assertEquals(List.of("j.a.one -> j.a.left", "j.a.one -> j.a.two"), connections(map));
+        assertEquals(List.of(false, true, false), map.lanes().get(1).cells().stream()
+                .map(cell -> cell.cards().get(0).exit()).toList());
     }
 
     @Test

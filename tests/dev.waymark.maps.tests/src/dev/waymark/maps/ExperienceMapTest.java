@@ -94,6 +94,14 @@ class ExperienceMapTest {
     }
 
     @Test
+    void theFeelingOfWhoLeavesIsMarked() {
+        assertEquals(List.of(false, true, false), map("""
+                stage a { step one { feels glad +1 -> left -> two } exit left { feels sad -2 }
+                          step two { feels glad +2 } }""").curves().get(0).points().stream()
+                .map(ExperienceMap.Point::exit).toList());
+    }
+
+    @Test
     void statementsSayHowWellTheyAreKnown() {
         assertEquals(List.of(Certainty.ASSUMED, Certainty.OBSERVED), cells(map("""
                 stage a { step one { thinks "a" thinks "b" evidence talks } }"""), RowKind.THINKING).get(0).items()
