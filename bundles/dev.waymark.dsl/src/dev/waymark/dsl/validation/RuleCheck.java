@@ -33,10 +33,14 @@ public class RuleCheck {
             return loaded;
         }
         List<Issue> issues = validator.validate(loaded.resource(), CheckMode.ALL, CancelIndicator.NullImpl);
-        Stream<Problem> found = issues.stream().filter(issue -> issue.getCode().startsWith(Codes.PREFIX))
-                .map(issue -> problem(issue, loaded));
+        Stream<Problem> found = issues.stream().filter(RuleCheck::isOurs).map(issue -> problem(issue, loaded));
         return new Loaded(loaded.file(), loaded.resource(), Stream.concat(loaded.problems().stream(), found).distinct()
                 .sorted(Comparator.comparingInt(Problem::offset)).toList());
+    }
+
+    /** What EMF says about an unreadable file has been said in better words. */
+    private static boolean isOurs(Issue issue) {
+        return issue.getCode() != null && issue.getCode().startsWith(Codes.PREFIX);
     }
 
     private static Problem problem(Issue issue, Loaded loaded) {
