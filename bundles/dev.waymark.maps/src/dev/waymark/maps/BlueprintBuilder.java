@@ -14,7 +14,6 @@ import dev.waymark.model.Flow;
 import dev.waymark.model.journey.ArrowKind;
 import dev.waymark.model.journey.Decision;
 import dev.waymark.model.journey.Exit;
-import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
@@ -36,10 +35,10 @@ final class BlueprintBuilder {
     private final Columns columns;
     private final Flow flow;
 
-    BlueprintBuilder(Journey journey) {
-        parts = new MapParts(journey);
-        columns = new Columns(journey, parts);
-        flow = Flow.of(journey);
+    BlueprintBuilder(MapParts parts, Columns columns, Flow flow) {
+        this.parts = parts;
+        this.columns = columns;
+        this.flow = flow;
     }
 
     BlueprintMap build() {

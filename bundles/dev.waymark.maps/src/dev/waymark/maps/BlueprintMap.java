@@ -22,7 +22,7 @@ public record BlueprintMap(MapHead head, List<StageBand> stages, List<Column> co
 
     /** The blueprint of the journey as it is now. */
     public static BlueprintMap of(Journey journey) {
-        return new BlueprintBuilder(journey).build();
+        return new JourneyMaps(journey).blueprint();
     }
 
     /** The roles of the lanes in their canonical order, top to bottom. */

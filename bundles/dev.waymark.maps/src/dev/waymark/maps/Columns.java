@@ -10,6 +10,7 @@ import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,11 +57,11 @@ final class Columns {
     }
 
     List<StageBand> bands() {
-        return List.copyOf(bands);
+        return Collections.unmodifiableList(bands);
     }
 
     List<Column> columns() {
-        return List.copyOf(columns);
+        return Collections.unmodifiableList(columns);
     }
 
     /** The moment of a column, or null for an empty column. */

@@ -42,10 +42,10 @@ final class ExperienceBuilder {
     private final MapParts parts;
     private final Columns columns;
 
-    ExperienceBuilder(Journey journey) {
+    ExperienceBuilder(Journey journey, MapParts parts, Columns columns) {
         this.journey = journey;
-        parts = new MapParts(journey);
-        columns = new Columns(journey, parts);
+        this.parts = parts;
+        this.columns = columns;
     }
 
     ExperienceMap build() {

@@ -27,7 +27,7 @@ public record ExperienceMap(MapHead head, List<StageBand> stages, List<Column> c
 
     /** The experience map of the journey as it is now. */
     public static ExperienceMap of(Journey journey) {
-        return new ExperienceBuilder(journey).build();
+        return new JourneyMaps(journey).experience();
     }
 
     /** The rows in their canonical order, top to bottom. */

@@ -31,10 +31,10 @@ final class FlowchartBuilder {
     private final MapParts parts;
     private final Flow flow;
 
-    FlowchartBuilder(Journey journey) {
+    FlowchartBuilder(Journey journey, MapParts parts, Flow flow) {
         this.journey = journey;
-        parts = new MapParts(journey);
-        flow = Flow.of(journey);
+        this.parts = parts;
+        this.flow = flow;
     }
 
     FlowchartMap build() {

@@ -20,7 +20,7 @@ public record FlowchartMap(MapHead head, List<Group> stages, List<FlowNode> node
 
     /** The flowchart of the journey as it is now. */
     public static FlowchartMap of(Journey journey) {
-        return new FlowchartBuilder(journey).build();
+        return new JourneyMaps(journey).flowchart();
     }
 
     /** The shapes of a flowchart. */

@@ -6,15 +6,13 @@ package dev.waymark.model;
 
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Outcome;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -25,8 +23,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * changes of the model.
  */
 public final class Identity {
-
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
 
     private final Map<EObject, String> ids = new HashMap<>();
     private final Map<String, EObject> elements = new LinkedHashMap<>();
@@ -56,27 +52,19 @@ public final class Identity {
     }
 
     private void addChildren(EObject parent, String prefix) {
-        for (EReference feature : parent.eClass().getEAllContainments()) {
-            int unnamed = 0;
-            for (EObject child : children(parent, feature)) {
-                String name = nameOf(child);
-                if (name == null) {
-                    unnamed++;
-                    name = feature.isMany() ? feature.getName() + "-" + unnamed : feature.getName();
-                }
-                add(child, prefix + name);
+        EStructuralFeature last = null;
+        int unnamed = 0;
+        for (EObject child : parent.eContents()) {
+            EReference feature = child.eContainmentFeature();
+            unnamed = feature == last ? unnamed : 0;
+            last = feature;
+            String name = nameOf(child);
+            if (name == null) {
+                unnamed++;
+                name = feature.isMany() ? feature.getName() + "-" + unnamed : feature.getName();
             }
+            add(child, prefix + name);
         }
-    }
-
-    private static List<EObject> children(EObject parent, EReference feature) {
-        List<EObject> children = new ArrayList<>();
-        if (parent.eGet(feature) instanceof List<?> list) {
-            list.forEach(child -> children.add((EObject) child));
-        } else if (parent.eGet(feature) instanceof EObject child) {
-            children.add(child);
-        }
-        return children;
     }
 
     private void add(EObject element, String wanted) {
@@ -96,6 +84,12 @@ public final class Identity {
         } else if (element instanceof Outcome outcome) {
             name = outcome.getName();
         }
-        return name != null && NAME.matcher(name).matches() ? name : null;
+        return name != null && isName(name) ? name : null;
+    }
+
+    /** Whether a text is a name: letters of any script with their marks, digits and underscores. */
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_'
+                || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 }

@@ -6,7 +6,7 @@ package dev.waymark.render;
 
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.ExperienceMap;
-import dev.waymark.maps.FlowchartMap;
+import dev.waymark.maps.JourneyMaps;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.blueprint.BlueprintDrawing;
 import dev.waymark.render.experience.ExperienceDrawing;
@@ -25,6 +25,7 @@ public final class MapRenderer {
     private final Journey journey;
     private final Theme theme;
     private final PictureSource pictures;
+    private JourneyMaps maps;
     private BlueprintMap blueprint;
     private ExperienceMap experience;
     private Grid grid;
@@ -45,21 +46,28 @@ public final class MapRenderer {
     public Drawing draw(MapKind kind) {
         return switch (kind) {
             case BLUEPRINT -> BlueprintDrawing.of(blueprint(), grid(), theme);
-            case FLOWCHART -> FlowchartDrawing.of(FlowchartMap.of(journey), theme);
+            case FLOWCHART -> FlowchartDrawing.of(maps().flowchart(), theme);
             case EXPERIENCE -> ExperienceDrawing.of(experience(), grid(), theme, pictures);
         };
     }
 
+    private synchronized JourneyMaps maps() {
+        if (maps == null) {
+            maps = new JourneyMaps(journey);
+        }
+        return maps;
+    }
+
     private synchronized BlueprintMap blueprint() {
         if (blueprint == null) {
-            blueprint = BlueprintMap.of(journey);
+            blueprint = maps().blueprint();
         }
         return blueprint;
     }
 
     private synchronized ExperienceMap experience() {
         if (experience == null) {
-            experience = ExperienceMap.of(journey);
+            experience = maps().experience();
         }
         return experience;
     }
