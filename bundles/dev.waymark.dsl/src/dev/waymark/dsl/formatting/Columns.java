@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
-import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
 /** Sets the parts of neighbouring lines below each other, unless that makes a line too long. */
@@ -23,16 +22,22 @@ final class Columns {
      */
     record Row(List<ISemanticRegion> cells, ISemanticRegion last) {
 
+        /** Whether it stands directly below another line, which may end with a comment. */
         boolean follows(Row previous) {
-            IHiddenRegion gap = cells.get(0).getPreviousHiddenRegion();
-            return !gap.containsComment() && (gap.isUndefined() || gap.getLineCount() <= 2)
-                    && previous.cells.size() == cells.size();
+            String gap = cells.get(0).getPreviousHiddenRegion().getText();
+            String below = gap.substring(gap.indexOf('\n') + 1);
+            boolean adjacent = gap.indexOf('\n') < 0 || below.isBlank() && below.indexOf('\n') < 0;
+            return adjacent && previous.cells.size() == cells.size();
         }
 
         /** The last token before the cell of this or a later column. */
         private ISemanticRegion lastBefore(int column) {
             return cells.stream().skip(column).filter(Objects::nonNull).findFirst()
                     .map(ISemanticRegion::getPreviousSemanticRegion).orElse(last);
+        }
+
+        private boolean reaches(int column) {
+            return cells.stream().skip(column).anyMatch(Objects::nonNull);
         }
 
         private int width(int column) {
@@ -70,13 +75,14 @@ final class Columns {
         }
     }
 
+    /** Where the columns start; a line without anything further to the right does not count. */
     private static int[] starts(List<Row> run, int columns) {
         int[] starts = new int[columns];
         for (int i = 1; i < columns; i++) {
             int column = i;
-            int widest = run.stream().mapToInt(row -> row.width(column - 1)).max().orElse(0);
-            boolean used = run.stream().anyMatch(row -> row.cells.get(column - 1) != null);
-            starts[i] = starts[i - 1] + (used ? widest + 1 : 0);
+            int widest = run.stream().filter(row -> row.reaches(column)).mapToInt(row -> row.width(column - 1)).max()
+                    .orElse(0);
+            starts[i] = starts[i - 1] + (widest == 0 ? 0 : widest + 1);
         }
         return starts;
     }

@@ -210,7 +210,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             return it -> it.setNewLines(1, 1, 1);
         }
         boolean apart = property.isStructure(owner) && (owner instanceof Journey || !previous.isStructure(owner));
-        return it -> it.setNewLines(1, apart ? 2 : 1, 2);
+        return it -> it.setNewLines(apart ? 2 : 1, apart ? 2 : 1, 2);
     }
 
     private ISemanticRegion firstOf(EObject element) {
