@@ -51,7 +51,7 @@ class BlueprintDrawingTest {
 
     private static Card card(String id, Pain... pains) {
         return new Card(id, null, "Does " + id, List.of(), null, null, List.of(), List.of(), List.of(pains), false,
-                false);
+                false, false);
     }
 
     private Drawing draw() {
@@ -100,7 +100,7 @@ class BlueprintDrawingTest {
         customer.add(new Cell(0, List.of(card("a", SLOW))));
         assertEquals(List.of("pain point, with its number in the list", "severity of 5", "observed"), legend(draw()));
         customer.add(new Cell(1, List.of(new Card("b", null, "Pays", List.of(), null, null, List.of(), List.of(),
-                List.of(), true, true))));
+                List.of(), true, true, false))));
         connections.add(new Connection("x", "a", "b", true));
         assertEquals(List.of("moment of truth", "wow moment", "pain point, with its number in the list",
                 "severity of 5", "observed", "both ways"), legend(draw()));

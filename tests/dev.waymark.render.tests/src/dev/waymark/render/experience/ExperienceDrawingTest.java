@@ -65,7 +65,7 @@ class ExperienceDrawingTest {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] != Integer.MIN_VALUE) {
-                points.add(new Point(name + i, i, scores[i], name.toLowerCase() + i, false, false, null));
+                points.add(new Point(name + i, i, scores[i], name.toLowerCase() + i, false, false, false, null));
             }
         }
         curves.add(new Curve(name, name, points));
@@ -82,7 +82,8 @@ class ExperienceDrawingTest {
 
     @Test
     void onlyRowsOfTheMapAreDrawn() {
-        rows.add(new Row(RowKind.DOING, List.of(new Cell(0, 1, List.of(new Doing("d", "Pays", null, false, false))))));
+        rows.add(new Row(RowKind.DOING, List.of(new Cell(0, 1, List.of(
+                new Doing("d", "Pays", null, false, false, false))))));
         List<String> texts = Geometry.texts(draw()).stream().map(TextLine::text).toList();
         assertTrue(texts.contains("DOING"));
         assertTrue(texts.stream().noneMatch(List.of("FEELING", "GOAL", "LEGEND", "KPIS", "neutral")::contains));
@@ -146,10 +147,10 @@ class ExperienceDrawingTest {
     @Test
     void momentOfTruthIsMarkedOnceBesideTheFace() {
         rows.add(new Row(RowKind.DOING, List.of(
-                new Cell(0, 1, List.of(new Doing("d0", "Pays", null, true, false))),
-                new Cell(1, 1, List.of(new Doing("d1", "Waits", null, true, true))))));
+                new Cell(0, 1, List.of(new Doing("d0", "Pays", null, true, false, false))),
+                new Cell(1, 1, List.of(new Doing("d1", "Waits", null, true, true, false))))));
         rows.add(new Row(RowKind.FEELING, List.of()));
-        curves.add(new Curve(null, "", List.of(new Point("f", 0, -2, "annoyed", true, false, null))));
+        curves.add(new Curve(null, "", List.of(new Point("f", 0, -2, "annoyed", true, false, false, null))));
         Drawing drawing = draw();
         assertEquals(0, marks(Geometry.groups(drawing, "moment").get(0)));
         assertEquals(2, marks(Geometry.groups(drawing, "moment").get(1)), "no face, so it is marked here");
@@ -184,7 +185,8 @@ class ExperienceDrawingTest {
     @Test
     void feelingIsToldInWords() {
         rows.add(new Row(RowKind.FEELING, List.of()));
-        curves.add(new Curve(null, "", List.of(new Point("f", 0, -2, "annoyed", true, false, Certainty.OBSERVED))));
+        curves.add(new Curve(null, "", List.of(new Point("f", 0, -2, "annoyed", true, false, false,
+                Certainty.OBSERVED))));
         Group feeling = Geometry.groups(draw(), "feeling").get(0);
         assertEquals("annoyed", feeling.title());
         assertEquals("Feeling, score −2, observed, moment of truth", feeling.description());

@@ -111,7 +111,7 @@ public final class GeneratedMaps {
         return new Card(id(), customer ? null : text(2), text(10), customer ? some(2, () -> text(3)) : List.of(),
                 maybe(() -> "12 min"), maybe(() -> "rushed −1"), some(1, () -> text(6)), some(2, () -> text(2)),
                 customer ? some(6, this::pain) : List.of(), customer && random.nextInt(6) == 0,
-                customer && random.nextInt(6) == 0);
+                customer && random.nextInt(6) == 0, customer && random.nextInt(5) == 0);
     }
 
     /** A few arrows between neighbours, and a few between any two cards. */
@@ -152,7 +152,7 @@ public final class GeneratedMaps {
     private Item item(RowKind kind) {
         return switch (kind) {
             case DOING -> new Doing(id(), text(9), maybe(() -> "4 days"), random.nextInt(5) == 0,
-                    random.nextInt(5) == 0);
+                    random.nextInt(5) == 0, random.nextInt(6) == 0);
             case TOUCHPOINT -> new Place(id(), text(4), maybe(() -> text(2)),
                     maybe(() -> ChannelKind.values()[random.nextInt(3)]));
             case PAIN -> new PainItem(pain());
@@ -168,7 +168,7 @@ public final class GeneratedMaps {
         for (int column = 0; column < columns; column++) {
             if (random.nextInt(5) > 0 || column == 0) {
                 points.add(new Point(id(), column, random.nextInt(5) - 2, random.nextInt(9) == 0 ? text(4) : text(1),
-                        random.nextInt(5) == 0, random.nextInt(5) == 0, certainty()));
+                        random.nextInt(5) == 0, random.nextInt(5) == 0, random.nextInt(6) == 0, certainty()));
             }
         }
         return new Curve("p" + persona, name(persona), points);
