@@ -17,13 +17,13 @@ final class FileTrouble {
     private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
     static {
-        REASONS.put("No space left", "The disk is full; nothing was changed.");
-        REASONS.put("quota", "Your share of the disk is used up; nothing was changed.");
-        REASONS.put("Read-only file system", "The disk is read-only; nothing was changed.");
+        REASONS.put("No space left", "The disk is full; the file was left as it was.");
+        REASONS.put("quota", "Your share of the disk is used up; the file was left as it was.");
+        REASONS.put("Read-only file system", "The disk is read-only.");
         REASONS.put("File name too long", "The name is too long for this disk.");
         REASONS.put("Not a directory", "A part of this path is a file, not a folder.");
         REASONS.put("Is a directory", "This is a folder, not a file.");
-        REASONS.put("Permission denied", "Permission denied; nothing was changed.");
+        REASONS.put("Permission denied", "Permission denied.");
     }
 
     private FileTrouble() {
@@ -32,7 +32,7 @@ final class FileTrouble {
     /** A sentence for the user. */
     static String text(IOException trouble) {
         if (trouble instanceof NoSuchFileException) {
-            return "It is not there any more.";
+            return "There is no such file or folder.";
         }
         if (trouble instanceof AccessDeniedException) {
             return REASONS.get("Permission denied");

@@ -76,7 +76,7 @@ final class Inputs {
         if (Files.isDirectory(path)) {
             return inFolder(given, path);
         }
-        if (!Files.exists(path)) {
+        if (Files.notExists(path)) {
             throw CommandException.usage(given, "There is no such file or folder.");
         }
         if (!wanted.test(path)) {

@@ -68,13 +68,13 @@ final class Options {
 
     /** An argument that must be there. */
     static PositionalParamSpec argument(int index, String label, String description, List<String> candidates) {
-        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").type(String.class)
+        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").required(true).type(String.class)
                 .paramLabel(label).completionCandidates(candidates).description(description).build();
     }
 
     /** A path that must be there. */
     static PositionalParamSpec pathArgument(int index, String label, String description) {
-        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").type(File.class)
+        return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").required(true).type(File.class)
                 .converters(given -> given).paramLabel(label).description(description).build();
     }
 

@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, version and completion. */
+class HelpTest {
+
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(folder);
+    }
+
+    static Set<String> commands() {
+        return CommandTree.all().getSubcommands().keySet();
+    }
+
+    @Test
+    void helpListsTheCommandsAndTheExitStatuses() {
+        assertEquals(0, desk.run("--help"));
+        String help = desk.out();
+        commands().forEach(command -> assertTrue(help.contains("\n  " + command), command));
+        for (ExitStatus status : ExitStatus.values()) {
+            assertTrue(help.contains("\n  " + status.code() + " "), status.name());
+        }
+        assertEquals(0, desk.run("help"));
+        assertEquals(help, desk.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void eachCommandExplainsItself(String command) {
+        assertEquals(0, desk.run(command, "--help"));
+        assertTrue(desk.out().startsWith("Usage: waymark " + command + " "), desk.out());
+        String help = desk.out();
+        assertEquals(0, desk.run("help", command));
+        assertEquals(help, desk.out());
+        assertEquals("", desk.err());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theVersionIsToldEverywhere(String command) {
+        assertEquals(0, desk.run("--version"));
+        String version = desk.out();
+        assertTrue(version.matches("waymark \\d+\\.\\d+\\.\\d+\n"), version);
+        assertEquals(0, desk.run(command, "-V"));
+        assertEquals(version, desk.out());
+    }
+
+    @Test
+    void theVersionIsThatOfTheBundle() throws IOException {
+        Path manifest = dev.waymark.tests.support.Examples.repository()
+                .resolve("bundles/dev.waymark.cli/META-INF/MANIFEST.MF");
+        assertTrue(java.nio.file.Files.readString(manifest).contains("Bundle-Version: " + Waymark.VERSION + ".qualifier"));
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShownAsAMistake() {
+        assertEquals(2, desk.run());
+        assertEquals("", desk.out());
+        assertTrue(desk.err().startsWith("Usage: waymark "), desk.err());
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithThoseThatExist() {
+        assertEquals(2, desk.run("draw"));
+        assertEquals("waymark: error: There is no command 'draw'. There are: " + String.join(", ", commands())
+                + ". [waymark.usage]\n", desk.err());
+        assertEquals(2, desk.run("help", "draw"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void theShellAcceptsTheCompletionAndCompletes(String shell) throws IOException, InterruptedException {
+        assertEquals(0, desk.run("completion", shell));
+        Path script = desk.put("waymark_completion", desk.out());
+        String asked = "source '" + script + "'; COMP_WORDS=(waymark render --m); COMP_CWORD=2; "
+                + "_complete_waymark; echo \"${COMPREPLY[@]}\"";
+        Process bash = new ProcessBuilder("bash", "-c", asked).redirectErrorStream(true).start();
+        String answer = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, bash.waitFor(), answer);
+        assertTrue(answer.contains("--map"), answer);
+        assertTrue(desk.out().contains("blueprint") && desk.out().contains("bashcompinit"));
+    }
+
+    @Test
+    void thereIsNoCompletionForOtherShells() {
+        assertEquals(2, desk.run("completion", "fish"));
+        assertEquals(2, desk.run("completion"));
+        assertFalse(desk.err().isEmpty());
+    }
+}

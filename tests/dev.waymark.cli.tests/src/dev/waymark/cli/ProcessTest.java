@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show: exit status, encodings, signals. */
+class ProcessTest {
+
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(folder);
+    }
+
+    private Process start(String... arguments) throws IOException, ReflectiveOperationException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp", ClassPath.current(), "dev.waymark.cli.Waymark"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectOutput(folder.resolve("out.log").toFile()).redirectError(folder.resolve("err.log").toFile());
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+
+    private int run(String... arguments) throws IOException, ReflectiveOperationException, InterruptedException {
+        return start(arguments).waitFor();
+    }
+
+    @Test
+    void theProcessEndsWithTheStatus() throws Exception {
+        desk.putJourney("walk.journey");
+        assertEquals(0, run("render", "walk.journey", "-o", "maps"), desk.read("err.log"));
+        assertEquals("maps/walk-blueprint.svg\nmaps/walk-flowchart.svg\nmaps/walk-experience.svg\n",
+                desk.read("out.log"));
+        assertEquals(3, run("render", "walk.journey", "-o", "walk.journey/maps"));
+        desk.put("walk.journey", Texts.BROKEN);
+        assertEquals(1, run("validate"));
+        assertEquals(2, run("validate", "nowhere.journey"));
+        assertFalse(desk.read("err.log").contains("\tat "));
+    }
+
+    @Test
+    void textIsUtf8WhateverTheMachineSays() throws Exception {
+        desk.put("walk.journey", Texts.journey("walk", "Walks").replace("  persona kim", "  persona gr\u00F6\u00DFe"));
+        assertEquals(1, run("validate", "walk.journey"));
+        assertTrue(desk.read("err.log").contains("gr\u00F6\u00DFe"), desk.read("err.log"));
+    }
+
+    @Test
+    void aWatchStopsOnASignalAndLeavesNothingBehind() throws Exception {
+        desk.putJourney("walk.journey");
+        Process watching = start("render", "walk.journey", "-o", "maps", "--watch");
+        while (!desk.read("err.log").contains("Watching")) {
+            assertTrue(watching.isAlive(), desk.read("err.log"));
+            Thread.sleep(20);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(watching.pid())).start().waitFor();
+        assertEquals(130, watching.waitFor());
+        assertFalse(desk.read("err.log").contains("\tat "), desk.read("err.log"));
+        assertTrue(desk.files().stream().noneMatch(file -> file.endsWith(".tmp")));
+    }
+}
