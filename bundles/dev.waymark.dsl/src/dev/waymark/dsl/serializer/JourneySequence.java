@@ -19,7 +19,8 @@ public class JourneySequence extends BacktrackingSemanticSequencer {
     protected Comparator<ISemState> createFollowerSorter(SerializableObject element, AbstractElement written) {
         Comparator<ISemState> usual = super.createFollowerSorter(element, written);
         return (one, other) -> {
-            boolean sameList = one.getFeature() != null && one.getFeature() == other.getFeature()
+            boolean sameList = one.getFeature() != null && one.getFeature().isMany()
+                    && one.getFeature() == other.getFeature()
                     && one.getAssignedGrammarElement() != written && other.getAssignedGrammarElement() != written;
             return sameList ? usual.compare(other, one) : usual.compare(one, other);
         };

@@ -29,7 +29,7 @@ class TextFormatterTest {
             channel phone "Hotline"     interpersonal
             channel letters
 
-            touchpoint cart     "Cart" website on web   owner shop
+            touchpoint cart     "Cart" website on web owner shop
             touchpoint callBack "Call"         on phone
             touchpoint page     "Page"         on web {
               allows "Read"
@@ -126,7 +126,7 @@ class TextFormatterTest {
                 channel phone "Hotline"     interpersonal
                 channel letters
 
-                touchpoint cart "Cart" website on web   owner shop
+                touchpoint cart "Cart" website on web owner shop
                 touchpoint call "Call"         on phone
 
                 touchpoint page "Page" on web {
