@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.benchmarks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Loaded;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.MapKind;
+import dev.waymark.render.MapRenderer;
+import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.svg.SvgWriter;
+import dev.waymark.render.theme.Theme;
+
+/** From the text of one journey to its three maps as SVG, in a warm program. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+public class TextToMapsBenchmark {
+
+    @Param({ "10", "100", "1000" })
+    private int steps;
+
+    private JourneyFiles files;
+    private String text;
+
+    @Setup
+    public void begin() {
+        files = new JourneyFiles();
+        text = LongJourney.ofSteps(steps);
+        Loaded loaded = files.parse(text);
+        if (loaded.hasErrors()) {
+            throw new IllegalStateException("The benchmark's journey has errors: " + loaded.problems());
+        }
+    }
+
+    /** The journey read from text, without its maps. */
+    @Benchmark
+    public Loaded read() {
+        return files.parse(text);
+    }
+
+    /** The whole way; the size of the three pictures, in characters. */
+    @Benchmark
+    public int readAndDraw() throws IOException {
+        Journey journey = (Journey) files.parse(text).model().getDefinitions().stream()
+                .filter(Journey.class::isInstance).findFirst().orElseThrow();
+        MapRenderer renderer = new MapRenderer(journey, Theme.LIGHT, PictureSource.NONE);
+        StringBuilder svg = new StringBuilder();
+        for (MapKind kind : MapKind.values()) {
+            SvgWriter.write(renderer.draw(kind), svg);
+        }
+        return svg.length();
+    }
+}
