@@ -22,7 +22,9 @@ record Diamond(TextBlock text, double width, double height) {
     private static final double SHAPE = 2.1;
     private static final double WIDEST = 236;
     private static final double NARROWEST = 104;
-    private static final double MARGIN = 5;
+    private static final double MARGIN = 6;
+    /** How many px of width one line less is worth. */
+    private static final double LINE_PRICE = 14;
     private static final double[] WRAPS = {72, 88, 104, 120, 136, 152};
 
     /** The rhombus around a question with signs below it, or null where it would be too large to look well. */
@@ -31,11 +33,15 @@ record Diamond(TextBlock text, double width, double height) {
         for (double wrap : WRAPS) {
             TextBlock text = TextBlock.of(question, TextStyle.BODY_BOLD, wrap);
             double width = Math.max(NARROWEST, widthFor(text, marks));
-            if (best == null || width < best.width) {
+            if (best == null || price(width, text) < price(best.width, best.text)) {
                 best = new Diamond(text, width, width / SHAPE);
             }
         }
         return best.width > WIDEST ? null : best;
+    }
+
+    private static double price(double width, TextBlock text) {
+        return width + LINE_PRICE * text.lines().size();
     }
 
     /** Each line's outer corners have to lie inside: |x| / (width / 2) + |y| / (height / 2) is at most 1. */

@@ -8,17 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.waymark.maps.FlowchartMap;
-import dev.waymark.render.draw.Arrows;
+import dev.waymark.maps.FlowchartMap.NodeKind;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.head.PageHead;
 import dev.waymark.render.scene.Bounds;
-import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Drawing;
-import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.Shape;
-import dev.waymark.render.text.TextBlock;
-import dev.waymark.render.text.TextStyle;
-import dev.waymark.render.draw.Texts;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
 
@@ -28,30 +23,31 @@ import dev.waymark.render.theme.Theme;
  */
 public final class FlowchartDrawing {
 
-    private static final String KIND = "Flowchart";
+    /** The kind of map as people read it. */
+    public static final String KIND = "Flowchart";
+
     private static final double MARGIN = 40;
-    private static final double GAP = 24;
-    private static final double BAND_GAP = 8;
-    private static final double TITLE_PADDING = 10;
-    private static final double TITLE_INDENT = 22;
-    private static final double WIDEST_TITLE = 150;
-    private static final double LEAST_WIDTH = 800;
+    private static final double BELOW_HEAD = 28;
+    private static final double BELOW_STAGES = 12;
+    private static final double ABOVE_LEGEND = 24;
+    private static final double LEAST_WIDTH = 720;
+    /** How far lines beside the outer bands may run into the margin of the page. */
+    private static final double INTO_MARGIN = 24;
 
     private final FlowchartMap map;
     private final Theme theme;
     private final Chart chart;
-    private final List<TextBlock> titles;
     private final FlowchartLayout layout;
+    private final StageBands stages;
     private final List<Shape> shapes = new ArrayList<>();
 
     private FlowchartDrawing(FlowchartMap map, Theme theme) {
         this.map = map;
         this.theme = theme;
         chart = Chart.of(map, theme);
-        titles = map.stages().stream()
-                .map(stage -> TextBlock.of(stage.title(), TextStyle.STAGE, WIDEST_TITLE)).toList();
-        layout = new FlowchartLayout(chart,
-                titles.stream().mapToDouble(title -> title.width() + 2 * TITLE_INDENT).toArray());
+        layout = new FlowchartLayout(chart, map.stages().stream().mapToDouble(StageBands::leastWidth).toArray(),
+                LEAST_WIDTH);
+        stages = new StageBands(map.stages(), layout.bands(), theme);
     }
 
     /**
@@ -65,51 +61,44 @@ public final class FlowchartDrawing {
     }
 
     private Drawing draw() {
-        double width = Math.max(LEAST_WIDTH - 2 * MARGIN, layout.width());
+        Bounds bands = layout.bands().stream().reduce(Bounds.EMPTY, Bounds::union);
+        double left = MARGIN - Math.min(INTO_MARGIN, bands.x());
+        double right = left + layout.width() - Math.min(INTO_MARGIN, layout.width() - bands.right());
+        double width = Math.max(LEAST_WIDTH, right - MARGIN);
         Piece head = PageHead.compact(map.head(), KIND, width, theme);
         head.draw(MARGIN, MARGIN, shapes::add);
-        double top = MARGIN + head.height() + GAP;
-        double bottom = top + titleHeight() + BAND_GAP;
-        drawStages(top, bottom);
-        drawChart(bottom);
-        double legendTop = bottom + layout.height() + GAP;
-        Piece legend = FlowchartLegend.of(chart, width, theme);
-        legend.draw(MARGIN, legendTop, shapes::add);
-        double height = legendTop + (legend.height() == 0 ? -GAP : legend.height()) + MARGIN;
-        return new Drawing(map.head().id() + ".flowchart", width + 2 * MARGIN, height, "en",
-                map.head().title() + " – " + KIND.toLowerCase(java.util.Locale.ROOT), "", theme.fontFamily(), theme.colour(Role.PAGE),
-                shapes);
+        double stagesTop = Math.ceil(MARGIN + head.height() + BELOW_HEAD);
+        double top = stagesTop + stages.headerHeight() + BELOW_STAGES;
+        stages.draw(stagesTop, left, top, shapes::add);
+        drawChart(left, top);
+        double bottom = drawLegend(top + layout.height(), width);
+        return new Drawing("flowchart-" + map.head().id(), width + 2 * MARGIN, Math.ceil(bottom + MARGIN), "",
+                map.head().title() + ": flowchart", summary(), theme.fontFamily(), theme.colour(Role.PAGE), shapes);
     }
 
-    private double titleHeight() {
-        return titles.stream().mapToDouble(TextBlock::height).max().orElse(0) + 2 * TITLE_PADDING;
-    }
-
-    private void drawStages(double top, double bandsTop) {
-        for (int i = 0; i < layout.bands().size(); i++) {
-            Bounds band = layout.bands().get(i).translated(MARGIN, bandsTop);
-            boolean last = i + 1 == layout.bands().size();
-            double right = last ? band.right() : layout.bands().get(i + 1).x() + MARGIN;
-            List<Shape> parts = new ArrayList<>();
-            parts.add(Box.filled(band, theme.colour(Role.BAND_ALT)));
-            parts.add(Arrows.chevron(band.x(), top, right, top + titleHeight(), i == 0, theme.stage(i)));
-            TextBlock title = titles.get(i);
-            parts.addAll(Texts.place(title, band.x() + TITLE_INDENT, top + (titleHeight() - title.height()) / 2,
-                    theme.colour(Role.STAGE_TEXT)));
-            shapes.add(new Group(map.stages().get(i).id(), map.stages().get(i).title(), "", "stage", parts));
-        }
-    }
-
-    private void drawChart(double top) {
+    private void drawChart(double left, double top) {
         LinkPainter links = new LinkPainter(theme);
         NodePainter nodes = new NodePainter(theme);
         List<Route> routes = layout.routes();
-        for (Link link : chart.links()) {
-            shapes.add(links.draw(link, routes.get(link.index()).translated(MARGIN, top)));
-        }
+        chart.links().forEach(link -> shapes.add(
+                links.draw(link, routes.get(link.index()).translated(left, top))));
         List<Bounds> places = layout.nodes();
-        for (NodeBox node : chart.nodes()) {
-            shapes.add(nodes.draw(node, places.get(node.index()).translated(MARGIN, top)));
-        }
+        chart.nodes().forEach(node -> shapes.add(
+                nodes.draw(node, places.get(node.index()).translated(left, top))));
+    }
+
+    private double drawLegend(double bottom, double width) {
+        Piece legend = FlowchartLegend.of(chart, width, theme);
+        legend.draw(MARGIN, bottom + ABOVE_LEGEND, shapes::add);
+        return legend.height() == 0 ? bottom : bottom + ABOVE_LEGEND + legend.height();
+    }
+
+    private String summary() {
+        return "Flowchart with " + map.stages().size() + " stages, " + count(NodeKind.DECISION) + " decisions and "
+                + count(NodeKind.EXIT) + " exits.";
+    }
+
+    private long count(NodeKind kind) {
+        return map.nodes().stream().filter(node -> node.kind() == kind).count();
     }
 }

@@ -6,6 +6,7 @@ package dev.waymark.render.flowchart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import dev.waymark.render.flowchart.Channel.Horizontal;
 import dev.waymark.render.flowchart.Course.Side;
@@ -19,20 +20,13 @@ import dev.waymark.render.scene.Path.Point;
 final class FlowchartLayout {
 
     private static final double BAND_PADDING = 24;
-    private static final double LEAST_GUTTER = 16;
-    private static final double GUTTER_MARGIN = 10;
     private static final double CHANNEL_MARGIN = 10;
 
     private final Chart chart;
     private final BandContents contents;
     private final Slots slots;
     private final SideLabels labels;
-    private final List<Gutter> gutters;
-    private final double[] gutterLeft;
-    private final double[] contentsLeft;
-    private final List<Bounds> bands = new ArrayList<>();
-    /** x of the verticals of each link: where it leaves, where it enters. */
-    private final double[][] verticalX;
+    private final Columns columns;
     private final Channel above;
     private final Channel below;
 
@@ -40,46 +34,39 @@ final class FlowchartLayout {
      * Lays out a chart.
      *
      * @param leastWidths the least width of each band in px
+     * @param leastTotal  the least width of all together in px
      */
-    FlowchartLayout(Chart chart, double[] leastWidths) {
+    FlowchartLayout(Chart chart, double[] leastWidths, double leastTotal) {
         this.chart = chart;
         contents = BandContents.of(chart);
         slots = Slots.of(chart, contents.places());
         labels = new SideLabels(chart, contents, slots);
-        gutters = Gutters.of(chart, slots);
-        gutterLeft = new double[gutters.size()];
-        contentsLeft = new double[chart.stages()];
-        verticalX = new double[chart.links().size()][2];
-        double[] bandEdges = placeBands(leastWidths);
-        placeVerticals();
+        columns = new Columns(chart, contents, labels, Gutters.of(chart, slots), leastWidths, leastTotal);
         above = channel(Course.AHEAD);
         below = channel(Course.BACK);
-        for (int i = 0; i < chart.stages(); i++) {
-            bands.add(new Bounds(bandEdges[2 * i], channelHeight(above), bandEdges[2 * i + 1] - bandEdges[2 * i],
-                    contents.height() + 2 * BAND_PADDING));
-        }
     }
 
     /** The bands from left to right. */
     List<Bounds> bands() {
-        return bands;
+        return IntStream.range(0, chart.stages()).mapToObj(stage -> new Bounds(columns.bandLeft(stage),
+                channelHeight(above), columns.bandWidth(stage), bandHeight())).toList();
     }
 
     /** Width of all together in px. */
     double width() {
-        return gutterLeft[gutters.size() - 1] + gutterWidth(gutters.size() - 1);
+        return columns.width();
     }
 
     /** Height of all together in px. */
     double height() {
-        return channelHeight(above) + contents.height() + 2 * BAND_PADDING + channelHeight(below);
+        return channelHeight(above) + bandHeight() + channelHeight(below);
     }
 
     /** Where the nodes are, in their order. */
     List<Bounds> nodes() {
         List<Bounds> nodes = new ArrayList<>(chart.nodes().size());
         for (NodeBox node : chart.nodes()) {
-            nodes.add(contents.places().get(node.index()).translated(contentsLeft[node.stage()], contentsTop()));
+            nodes.add(contents.places().get(node.index()).translated(columns.contentsLeft(node.stage()), contentsTop()));
         }
         return nodes;
     }
@@ -90,52 +77,20 @@ final class FlowchartLayout {
                 .toList();
     }
 
-    private double[] placeBands(double[] leastWidths) {
-        double[] edges = new double[2 * chart.stages()];
-        double x = 0;
-        for (int i = 0; i < chart.stages(); i++) {
-            gutterLeft[i] = x;
-            x += gutterWidth(i);
-            double width = labels.west(i) + contents.widths()[i] + labels.east(i);
-            double more = Math.max(0, leastWidths[i] - width);
-            contentsLeft[i] = x + labels.west(i) + more / 2;
-            edges[2 * i] = x;
-            x += width + more;
-            edges[2 * i + 1] = x;
-        }
-        gutterLeft[chart.stages()] = x;
-        return edges;
-    }
-
-    private double gutterWidth(int gutter) {
-        boolean outer = gutter == 0 || gutter == chart.stages();
-        int tracks = gutters.get(gutter).tracks();
-        double needed = tracks == 0 ? 0 : (outer ? 1 : 2) * GUTTER_MARGIN + (tracks - 1) * Gutter.TRACK;
-        return outer ? needed : Math.max(LEAST_GUTTER, needed);
-    }
-
-    private void placeVerticals() {
-        for (int i = 0; i < gutters.size(); i++) {
-            Gutter gutter = gutters.get(i);
-            double room = (gutter.tracks() - 1) * Gutter.TRACK;
-            double start = i == 0 ? 0 : i == chart.stages() ? GUTTER_MARGIN : (gutterWidth(i) - room) / 2;
-            for (int j = 0; j < gutter.verticals().size(); j++) {
-                Vertical vertical = gutter.verticals().get(j);
-                verticalX[vertical.link().index()][vertical.leaving() ? 0 : 1] =
-                        gutterLeft[i] + start + gutter.track(j) * Gutter.TRACK;
-            }
-        }
-    }
-
     private Channel channel(Course course) {
         return new Channel(chart.links().stream().filter(link -> link.course() == course).map(link -> {
-            double[] x = verticalX[link.index()];
-            return new Horizontal(link, Math.min(x[0], x[1]), Math.max(x[0], x[1]));
+            double leaving = columns.verticalX(link, true);
+            double entering = columns.verticalX(link, false);
+            return new Horizontal(link, Math.min(leaving, entering), Math.max(leaving, entering));
         }).toList());
     }
 
     private static double channelHeight(Channel channel) {
         return channel.tracks() == 0 ? 0 : 2 * CHANNEL_MARGIN + (channel.tracks() - 1) * Gutter.TRACK;
+    }
+
+    private double bandHeight() {
+        return contents.height() + 2 * BAND_PADDING;
     }
 
     private double contentsTop() {
@@ -145,8 +100,7 @@ final class FlowchartLayout {
     private double channelY(Link link) {
         return link.course() == Course.AHEAD
                 ? channelHeight(above) - CHANNEL_MARGIN - above.track(link) * Gutter.TRACK
-                : contentsTop() + contents.height() + BAND_PADDING + CHANNEL_MARGIN
-                        + below.track(link) * Gutter.TRACK;
+                : channelHeight(above) + bandHeight() + CHANNEL_MARGIN + below.track(link) * Gutter.TRACK;
     }
 
     private Route inside(Link link) {
@@ -155,7 +109,7 @@ final class FlowchartLayout {
         int last = points.size() - 1;
         points.set(0, onOutline(link.from(), points.get(0), -1));
         points.set(last, onOutline(link.to(), points.get(last), 1));
-        return new Route(points, route.label()).translated(contentsLeft[link.from().stage()], contentsTop());
+        return new Route(points, route.label()).translated(columns.contentsLeft(link.from().stage()), contentsTop());
     }
 
     /** Lengthens an edge from the rectangle around a node to its outline. */
@@ -165,21 +119,25 @@ final class FlowchartLayout {
     }
 
     private Route outside(Link link) {
+        Bounds label = labels.of(link);
+        return new Route(corners(link), label.equals(Bounds.EMPTY) ? label
+                : label.translated(columns.contentsLeft(link.from().stage()), contentsTop()));
+    }
+
+    private List<Point> corners(Link link) {
         Point start = atSide(new Stub(link, true));
         Point end = atSide(new Stub(link, false));
-        double[] x = verticalX[link.index()];
-        Bounds label = labels.of(link);
-        Bounds placed = label.equals(Bounds.EMPTY) ? label
-                : label.translated(contentsLeft[link.from().stage()], contentsTop());
         if (slots.isStraight(link)) {
-            return new Route(List.of(start, end), placed);
+            return List.of(start, end);
         }
+        double leaving = columns.verticalX(link, true);
         if (!link.course().usesChannel()) {
-            return new Route(List.of(start, new Point(x[0], start.y()), new Point(x[0], end.y()), end), placed);
+            return List.of(start, new Point(leaving, start.y()), new Point(leaving, end.y()), end);
         }
+        double entering = columns.verticalX(link, false);
         double y = channelY(link);
-        return new Route(List.of(start, new Point(x[0], start.y()), new Point(x[0], y), new Point(x[1], y),
-                new Point(x[1], end.y()), end), placed);
+        return List.of(start, new Point(leaving, start.y()), new Point(leaving, y), new Point(entering, y),
+                new Point(entering, end.y()), end);
     }
 
     private Point atSide(Stub stub) {
@@ -188,6 +146,6 @@ final class FlowchartLayout {
         double y = slots.y(stub);
         double inset = node.form().sideInset(node.width(), node.height(), y - place.centreY());
         double x = stub.side() == Side.WEST ? place.x() + inset : place.right() - inset;
-        return new Point(contentsLeft[node.stage()] + x, contentsTop() + y);
+        return new Point(columns.contentsLeft(node.stage()) + x, contentsTop() + y);
     }
 }

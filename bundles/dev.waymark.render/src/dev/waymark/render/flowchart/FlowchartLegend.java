@@ -4,6 +4,10 @@
  */
 package dev.waymark.render.flowchart;
 
+import java.util.List;
+import java.util.function.Predicate;
+
+import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.model.journey.ChannelKind;
 import dev.waymark.render.grid.Piece;
@@ -11,7 +15,9 @@ import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.Legend;
 import dev.waymark.render.scene.Path;
 import dev.waymark.render.scene.PathShape;
-import dev.waymark.render.scene.Stroke;
+import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextStyle;
+import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
 
 /** Explains what a flowchart uses. */
@@ -20,65 +26,87 @@ final class FlowchartLegend {
     private static final double SAMPLE_LENGTH = 36;
     private static final double SAMPLE_HEIGHT = 14;
     private static final double SAMPLE_WIDTH = 2.5;
+    private static final double SIGN_GAP = 6;
+    private static final List<Double> SHARES = List.of(0.0, 50.0, 100.0);
 
+    private final Chart chart;
     private final Theme theme;
     private final Signs signs;
     private final Legend legend = new Legend();
 
-    private FlowchartLegend(Theme theme) {
+    private FlowchartLegend(Chart chart, Theme theme) {
+        this.chart = chart;
         this.theme = theme;
         this.signs = new Signs(theme);
     }
 
     /** The legend of a chart in lines of at most a width in px; of no height where there is nothing to explain. */
     static Piece of(Chart chart, double maxWidth, Theme theme) {
-        FlowchartLegend parts = new FlowchartLegend(theme);
-        chart.links().stream().filter(link -> link.edge().share() != null).limit(1)
-                .forEach(link -> parts.legend.add(parts.shares(), "the wider, the more customers"));
-        chart.links().forEach(parts::add);
-        chart.nodes().forEach(node -> parts.add(node.node()));
+        FlowchartLegend parts = new FlowchartLegend(chart, theme);
+        parts.addEdges();
+        parts.addNodes();
         return parts.legend.piece(maxWidth, theme);
     }
 
-    private void add(Link link) {
-        LinkStyle style = LinkStyle.of(link);
-        if (style == LinkStyle.DROP_OFF) {
-            legend.add(signs.line(style.stroke(SAMPLE_WIDTH, theme)), "drop-off: leaves the journey");
-        } else if (style == LinkStyle.BACK) {
-            legend.add(signs.line(style.stroke(SAMPLE_WIDTH, theme)), "goes back");
+    private void addEdges() {
+        if (anyEdge(edge -> edge.share() != null)) {
+            legend.add(shares(), "width of a line: share of the customers");
+        }
+        if (anyEdge(edge -> edge.volume() != null)) {
+            legend.add(word("240", Role.INK), "number of customers");
+        }
+        addLine(LinkStyle.DROP_OFF, "drop-off");
+        addLine(LinkStyle.BACK, "goes back");
+    }
+
+    private void addLine(LinkStyle style, String meaning) {
+        if (chart.links().stream().anyMatch(link -> LinkStyle.of(link) == style)) {
+            legend.add(signs.line(style.stroke(SAMPLE_WIDTH, theme)), meaning);
         }
     }
 
-    private void add(FlowNode node) {
-        if (!node.pains().isEmpty()) {
-            legend.add(Piece.row(6, java.util.List.of(signs.painFlag(""), signs.severity(4))),
-                    "pain points, by the highest severity of 5");
+    private void addNodes() {
+        if (anyNode(node -> !node.pains().isEmpty())) {
+            legend.add(Piece.row(SIGN_GAP, List.of(signs.painFlag(""), signs.severity(3))),
+                    "pain point, severity of 5");
         }
-        if (node.momentOfTruth()) {
+        if (anyNode(node -> node.pains().size() > 1)) {
+            legend.add(word("×2", Role.NEGATIVE), "several pain points, severity of the worst");
+        }
+        if (anyNode(FlowNode::momentOfTruth)) {
             legend.add(signs.momentOfTruth(), "moment of truth");
         }
-        if (node.wowMoment()) {
+        if (anyNode(FlowNode::wowMoment)) {
             legend.add(signs.wowMoment(), "wow moment");
         }
-        if (node.touchpoint() != null && node.channel() != null) {
-            legend.add(signs.channel(node.channel()), channelName(node.channel()));
+        for (ChannelKind kind : ChannelKind.values()) {
+            if (anyNode(node -> node.touchpoint() != null && node.channel() == kind)) {
+                legend.add(signs.channel(kind), kind.getLiteral());
+            }
         }
     }
 
-    private static String channelName(ChannelKind kind) {
-        return kind.getLiteral();
+    private boolean anyEdge(Predicate<FlowEdge> used) {
+        return chart.links().stream().map(Link::edge).anyMatch(used);
+    }
+
+    private boolean anyNode(Predicate<FlowNode> used) {
+        return chart.nodes().stream().map(NodeBox::node).anyMatch(used);
+    }
+
+    private Piece word(String word, Role role) {
+        return Piece.text(TextBlock.of(word, TextStyle.SMALL_BOLD, SAMPLE_LENGTH), theme.colour(role));
     }
 
     /** A line that becomes wider. */
     private Piece shares() {
+        double part = SAMPLE_LENGTH / SHARES.size();
         return new Piece(SAMPLE_LENGTH, SAMPLE_HEIGHT, (left, top, out) -> {
-            double[] widths = {1.25, 3.6, 6};
-            double part = SAMPLE_LENGTH / widths.length;
-            for (int i = 0; i < widths.length; i++) {
+            double y = top + SAMPLE_HEIGHT / 2;
+            for (int i = 0; i < SHARES.size(); i++) {
                 double x = left + i * part;
-                double y = top + SAMPLE_HEIGHT / 2;
                 out.accept(PathShape.line(Path.polyline(x, y, x + part, y).build(),
-                        Stroke.of(LinkStyle.ONWARD.colour(theme), widths[i])));
+                        LinkStyle.ONWARD.stroke(LinkLabels.lineWidth(SHARES.get(i)), theme)));
             }
         });
     }

@@ -17,7 +17,7 @@ import dev.waymark.render.text.TextStyle;
 final class LinkLabels {
 
     /** Width in px of a line of which no share is known. */
-    static final double PLAIN_WIDTH = 1.5;
+    private static final double PLAIN_WIDTH = 1.75;
 
     private static final double THINNEST = 1.25;
     private static final double THICKEST = 6;
@@ -51,12 +51,14 @@ final class LinkLabels {
         return parts;
     }
 
-    /** Width of the line in px: grows with the share, from 1.25 at 0 % to 6 at 100 %. */
+    /** Width in px of the line of an edge. */
     static double lineWidth(FlowEdge edge) {
-        if (edge.share() == null) {
-            return PLAIN_WIDTH;
-        }
-        double part = Math.max(0, Math.min(1, edge.share() / 100));
+        return edge.share() == null ? PLAIN_WIDTH : lineWidth(edge.share());
+    }
+
+    /** Width in px of the line for a share in percent: grows with it from 1.25 at 0 to 6 at 100. */
+    static double lineWidth(double share) {
+        double part = Math.max(0, Math.min(1, share / 100));
         return THINNEST + (THICKEST - THINNEST) * part;
     }
 }

@@ -43,8 +43,7 @@ enum LinkStyle {
     /** The line of an edge of a width in px; the pattern grows with it. */
     Stroke stroke(double width, Theme theme) {
         double unit = Math.max(width, THINNEST_PATTERN);
-        Stroke stroke = new Stroke(colour(theme), width, pattern.stream().map(part -> part * unit).toList(), round);
-        return stroke;
+        return new Stroke(colour(theme), width, pattern.stream().map(part -> part * unit).toList(), round);
     }
 
     /** The colour of line and arrowhead. */

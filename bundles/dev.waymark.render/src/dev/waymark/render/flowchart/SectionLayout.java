@@ -47,6 +47,8 @@ final class SectionLayout {
     /** Further apart than any row is high: ELK takes what overlaps for one row. */
     private static final double ROW_DISTANCE = 1e5;
     private static final double HAIR = 0.01;
+    /** How many orders ELK tries: more find hardly better ones in charts of this size. */
+    private static final int THOROUGHNESS = 3;
     private static final int SEED = 1;
 
     private final Section section;
@@ -80,8 +82,8 @@ final class SectionLayout {
         graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
         graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
-        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
-                NodePlacementStrategy.valueOf(System.getProperty("np", "BRANDES_KOEPF")));
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        graph.setProperty(LayeredOptions.THOROUGHNESS, THOROUGHNESS);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, NODE_GAP);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, ROW_GAP);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, EDGE_GAP);

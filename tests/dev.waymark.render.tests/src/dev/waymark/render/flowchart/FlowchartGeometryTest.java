@@ -111,7 +111,7 @@ class FlowchartGeometryTest {
     @MethodSource("maps")
     void everythingIsOnThePage(FlowchartMap map) {
         DrawnFlowchart drawn = DrawnFlowchart.of(map);
-        Bounds page = drawn.drawing().page().inset(20);
+        Bounds page = drawn.drawing().page().inset(12);
         drawn.drawing().shapes().forEach(shape -> assertTrue(page.contains(shape.bounds(), 0),
                 () -> shape.bounds() + " leaves the page"));
     }
