@@ -16,11 +16,16 @@ final class Channel {
     /**
      * The stretch of an edge that runs sideways.
      *
-     * @param link  the edge
+     * @param link  the edge, or the first of those that come together
      * @param left  left end
      * @param right right end
      */
     record Horizontal(Link link, double left, double right) {
+
+        /** Both in one. */
+        Horizontal joined(Horizontal other) {
+            return new Horizontal(link, Math.min(left, other.left), Math.max(right, other.right));
+        }
 
         private boolean conflictsWith(Horizontal other) {
             return left < other.right + Gutter.TRACK && other.left < right + Gutter.TRACK;

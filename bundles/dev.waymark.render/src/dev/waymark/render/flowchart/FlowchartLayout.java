@@ -5,7 +5,9 @@
 package dev.waymark.render.flowchart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import dev.waymark.render.flowchart.Channel.Horizontal;
@@ -78,11 +80,19 @@ final class FlowchartLayout {
     }
 
     private Channel channel(Course course) {
-        return new Channel(chart.links().stream().filter(link -> link.course() == course).map(link -> {
+        Map<Integer, Horizontal> lines = new LinkedHashMap<>();
+        chart.links().stream().filter(link -> link.course() == course).forEach(link -> {
             double leaving = columns.verticalX(link, true);
-            double entering = columns.verticalX(link, false);
-            return new Horizontal(link, Math.min(leaving, entering), Math.max(leaving, entering));
-        }).toList());
+            double entering = columns.verticalX(together(link), false);
+            lines.merge(slots.bundle(link), new Horizontal(together(link), Math.min(leaving, entering),
+                    Math.max(leaving, entering)), Horizontal::joined);
+        });
+        return new Channel(List.copyOf(lines.values()));
+    }
+
+    /** The first of the edges with which an edge comes together. */
+    private Link together(Link link) {
+        return chart.links().get(slots.bundle(link));
     }
 
     private static double channelHeight(Channel channel) {
@@ -99,8 +109,8 @@ final class FlowchartLayout {
 
     private double channelY(Link link) {
         return link.course() == Course.AHEAD
-                ? channelHeight(above) - CHANNEL_MARGIN - above.track(link) * Gutter.TRACK
-                : channelHeight(above) + bandHeight() + CHANNEL_MARGIN + below.track(link) * Gutter.TRACK;
+                ? channelHeight(above) - CHANNEL_MARGIN - above.track(together(link)) * Gutter.TRACK
+                : channelHeight(above) + bandHeight() + CHANNEL_MARGIN + below.track(together(link)) * Gutter.TRACK;
     }
 
     private Route inside(Link link) {
@@ -130,11 +140,12 @@ final class FlowchartLayout {
         if (slots.isStraight(link)) {
             return List.of(start, end);
         }
-        double leaving = columns.verticalX(link, true);
         if (!link.course().usesChannel()) {
-            return List.of(start, new Point(leaving, start.y()), new Point(leaving, end.y()), end);
+            double x = columns.verticalX(together(link), true);
+            return List.of(start, new Point(x, start.y()), new Point(x, end.y()), end);
         }
-        double entering = columns.verticalX(link, false);
+        double leaving = columns.verticalX(link, true);
+        double entering = columns.verticalX(together(link), false);
         double y = channelY(link);
         return List.of(start, new Point(leaving, start.y()), new Point(leaving, y), new Point(entering, y),
                 new Point(entering, end.y()), end);

@@ -16,20 +16,25 @@ final class SideRoom {
 
     /** Distance in px of two edges at a side of a node. */
     static final double PITCH = 20;
+    /** So many edges reach a side of a node one by one; more come together before they do. */
+    static final int MOST_ENTERING = 12;
     /** Distance in px of two edges with labels at a side of a node. */
     private static final double LABEL_PITCH = 24;
 
     private final double[][] room;
+    private final int[][] entering;
 
     SideRoom(List<FlowEdge> edges, List<int[]> ends, Spot[] spots) {
         room = new double[spots.length][Side.values().length];
+        entering = new int[spots.length][Side.values().length];
         for (int i = 0; i < ends.size(); i++) {
             int from = ends.get(i)[0];
             int to = ends.get(i)[1];
             Course course = Course.of(spots[from], spots[to]);
             if (course != Course.INSIDE) {
                 room[from][course.leaves().ordinal()] += pitch(LinkLabels.label(edges.get(i)));
-                room[to][course.enters().ordinal()] += PITCH;
+                boolean joins = entering[to][course.enters().ordinal()]++ >= MOST_ENTERING;
+                room[to][course.enters().ordinal()] += joins ? 0 : PITCH;
             }
         }
     }

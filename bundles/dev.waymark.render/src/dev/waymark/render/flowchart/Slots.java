@@ -32,6 +32,7 @@ final class Slots {
     private final List<Bounds> places;
     private final double[] leaving;
     private final double[] entering;
+    private final int[] bundle;
     /** The ends of edges at each side of a node. */
     private final Map<Integer, List<Stub>> groups = new TreeMap<>();
     /** The heights taken at the sides of each stage. */
@@ -42,6 +43,7 @@ final class Slots {
         this.places = places;
         this.leaving = new double[chart.links().size()];
         this.entering = new double[chart.links().size()];
+        this.bundle = IntStream.range(0, entering.length).toArray();
         Arrays.fill(leaving, Double.NaN);
         Arrays.fill(entering, Double.NaN);
     }
@@ -61,9 +63,14 @@ final class Slots {
         return heights(stub)[stub.link().index()];
     }
 
+    /** The index of the edge with which an edge comes together on its way to their node; its own for most. */
+    int bundle(Link link) {
+        return bundle[link.index()];
+    }
+
     /** Whether an edge runs straight from stage to stage. */
     boolean isStraight(Link link) {
-        return isLevel(link) && leaving[link.index()] == entering[link.index()];
+        return isLevel(link) && leaving[link.index()] == entering[link.index()] && bundle[link.index()] == link.index();
     }
 
     private void group() {
@@ -128,21 +135,42 @@ final class Slots {
             return;
         }
         NodeBox node = group.get(0).node();
-        double room = group.stream().mapToDouble(Stub::pitch).sum() - SideRoom.PITCH;
+        List<List<Stub>> slots = merged(group);
+        double room = slots.stream().mapToDouble(slot -> slot.get(0).pitch()).sum() - SideRoom.PITCH;
         double wanted = (first(node) + last(node) - room) / 2;
         double least = Math.min(first(node), wanted);
         double most = Math.max(last(node), wanted + room) - room;
         Stub above = null;
-        for (Stub stub : group) {
+        for (List<Stub> slot : slots) {
+            Stub stub = slot.get(0);
             double step = above == null ? (stub.pitch() - SideRoom.PITCH) / 2 : (above.pitch() + stub.pitch()) / 2;
             double yield = above == null ? 0 : step - above.halfHeight() - stub.halfHeight();
             double y = free(stub, wanted + step, least + step, most + step, yield);
-            put(stub, y);
+            slot.forEach(each -> put(each, y));
             wanted += step;
             most += step;
             least = y;
             above = stub;
         }
+    }
+
+    /** Where very many edges reach a node, neighbours come together; all others have a slot of their own. */
+    private List<List<Stub>> merged(List<Stub> group) {
+        int entering = (int) group.stream().filter(stub -> !stub.leaving()).count();
+        int size = (entering + SideRoom.MOST_ENTERING - 1) / SideRoom.MOST_ENTERING;
+        List<List<Stub>> slots = new ArrayList<>();
+        List<Stub> open = List.of();
+        for (Stub stub : group) {
+            if (!stub.leaving() && !open.isEmpty() && open.size() < size) {
+                bundle[stub.link().index()] = open.stream().map(Stub::link)
+                        .filter(link -> link.course() == stub.link().course()).findFirst().orElse(stub.link()).index();
+                open.add(stub);
+            } else {
+                slots.add(new ArrayList<>(List.of(stub)));
+                open = stub.leaving() ? open : slots.get(slots.size() - 1);
+            }
+        }
+        return slots;
     }
 
     /** The free height nearest to the wanted one; closer to the edge above than usual if it must be. */

@@ -4,12 +4,13 @@
  */
 package dev.waymark.render.flowchart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The stretch of an edge that runs up or down in a gutter.
  *
- * @param link    the edge
+ * @param link    the edge, or the first of those that come together
  * @param leaving for an edge that uses a channel: whether this is the stretch on the way to it
  * @param top     upper end; minus infinity for one that goes up to the channel above the bands
  * @param bottom  lower end; infinity for one that goes down to the channel below the bands
@@ -19,6 +20,15 @@ import java.util.List;
 record Vertical(Link link, boolean leaving, double top, double bottom, List<Double> west, List<Double> east) {
 
     private static final int UPON_EACH_OTHER = 100;
+
+    /** Both in one. */
+    Vertical joined(Vertical other) {
+        List<Double> allWest = new ArrayList<>(west);
+        allWest.addAll(other.west);
+        List<Double> allEast = new ArrayList<>(east);
+        allEast.addAll(other.east);
+        return new Vertical(link, leaving, Math.min(top, other.top), Math.max(bottom, other.bottom), allWest, allEast);
+    }
 
     /** Whether the two would touch on one track. */
     boolean conflictsWith(Vertical other) {
