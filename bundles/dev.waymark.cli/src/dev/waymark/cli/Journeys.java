@@ -29,6 +29,8 @@ final class Journeys {
 
         static {
             prepareMetamodel();
+            // Guice need not make classes at run time for the few objects of one command.
+            System.setProperty("guice_bytecode_gen_option", "DISABLED");
             // What Xtext logs is for programmers; it would also look for a configuration, which takes its time.
             System.setProperty("log4j.defaultInitOverride", "true");
             Logger.getRootLogger().setLevel(Level.OFF);

@@ -27,6 +27,7 @@ import dev.waymark.render.MapRenderer;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.svg.SvgWriter;
 import dev.waymark.render.theme.Theme;
+import dev.waymark.tests.support.GeneratedJourneys;
 
 /** From the text of one journey to its three maps as SVG, in a warm program. */
 @State(Scope.Thread)
@@ -37,17 +38,20 @@ import dev.waymark.render.theme.Theme;
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public class TextToMapsBenchmark {
 
-    @Param({ "10", "100", "1000" })
+    @Param({ "10", "100", "1000", "10000" })
     private int steps;
+
+    private static final long SEED = 7;
 
     private JourneyFiles files;
     private String text;
+    private Loaded loaded;
 
     @Setup
     public void begin() {
         files = new JourneyFiles();
-        text = LongJourney.ofSteps(steps);
-        Loaded loaded = files.parse(text);
+        text = GeneratedJourneys.text(steps, SEED);
+        loaded = files.parse(text);
         if (loaded.hasErrors()) {
             throw new IllegalStateException("The benchmark's journey has errors: " + loaded.problems());
         }
@@ -59,11 +63,27 @@ public class TextToMapsBenchmark {
         return files.parse(text);
     }
 
+    /** All rules held against the journey. */
+    @Benchmark
+    public Loaded check() {
+        return files.check(loaded);
+    }
+
+    /** The maps of a journey that has been read; the size of the three pictures, in characters. */
+    @Benchmark
+    public int draw() throws IOException {
+        return draw(loaded);
+    }
+
     /** The whole way; the size of the three pictures, in characters. */
     @Benchmark
     public int readAndDraw() throws IOException {
-        Journey journey = (Journey) files.parse(text).model().getDefinitions().stream()
-                .filter(Journey.class::isInstance).findFirst().orElseThrow();
+        return draw(files.parse(text));
+    }
+
+    private static int draw(Loaded file) throws IOException {
+        Journey journey = (Journey) file.model().getDefinitions().stream().filter(Journey.class::isInstance)
+                .findFirst().orElseThrow();
         MapRenderer renderer = new MapRenderer(journey, Theme.LIGHT, PictureSource.NONE);
         StringBuilder svg = new StringBuilder();
         for (MapKind kind : MapKind.values()) {
