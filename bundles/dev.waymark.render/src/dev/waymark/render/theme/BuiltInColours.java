@@ -38,7 +38,7 @@ import java.util.Map;
 
 import dev.waymark.render.scene.Colour;
 
-/** The colours of the built-in themes. Negative against positive is orange against blue in both. */
+/** The colours of the built-in themes. Negative against positive is orange against blue in both; no persona has these. */
 final class BuiltInColours {
 
     private final Map<Role, Colour> colours = new EnumMap<>(Role.class);
@@ -56,8 +56,8 @@ final class BuiltInColours {
                 .with(MARK_TEXT, 0xFFFFFF).with(MARK_OFF, 0xD9E2EC)
                 .with(BOX, 0xFFFFFF).with(BOX_LINE, 0x9FB3C8).with(EDGE, 0x52606D).with(AXIS, 0xBCCCDC)
                 .with(PORTRAIT, 0xD9E2EC).with(PORTRAIT_FIGURE, 0xFFFFFF)
-                .with(PERSONA_1, 0x1D6FA5).with(PERSONA_2, 0xA8450B).with(PERSONA_3, 0x5F3DC4)
-                .with(PERSONA_4, 0x0F766E).with(PERSONA_5, 0x9D174D).colours;
+                .with(PERSONA_1, 0x243B53).with(PERSONA_2, 0x7C3AED).with(PERSONA_3, 0x0F766E)
+                .with(PERSONA_4, 0x7A4A1E).with(PERSONA_5, 0x9D174D).colours;
     }
 
     static Map<Role, Colour> dark() {
@@ -70,8 +70,8 @@ final class BuiltInColours {
                 .with(MARK_TEXT, 0x1B1206).with(MARK_OFF, 0x3A4B5D)
                 .with(BOX, 0x1A2836).with(BOX_LINE, 0x5D7690).with(EDGE, 0xA9B8C7).with(AXIS, 0x486581)
                 .with(PORTRAIT, 0x2D3E50).with(PORTRAIT_FIGURE, 0x829AB1)
-                .with(PERSONA_1, 0x6CB8EC).with(PERSONA_2, 0xFB923C).with(PERSONA_3, 0xB4A0FF)
-                .with(PERSONA_4, 0x4FD1B5).with(PERSONA_5, 0xF48FB1).colours;
+                .with(PERSONA_1, 0xE2E8F0).with(PERSONA_2, 0xB4A0FF).with(PERSONA_3, 0x4FD1B5)
+                .with(PERSONA_4, 0xD9B38C).with(PERSONA_5, 0xF48FB1).colours;
     }
 
     private BuiltInColours with(Role role, int rgb) {
