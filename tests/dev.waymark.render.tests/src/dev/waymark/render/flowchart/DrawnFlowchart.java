@@ -119,6 +119,13 @@ final class DrawnFlowchart {
         return nodes.get(id).children().get(0);
     }
 
+    /** The corners of the letters of a line, from x-height to baseline: what ascends or descends is narrow. */
+    List<Point> corners(TextLine text) {
+        double top = text.baseline() - 0.55 * text.style().size();
+        return List.of(new Point(text.left(), top), new Point(text.left() + text.width(), top),
+                new Point(text.left(), text.baseline()), new Point(text.left() + text.width(), text.baseline()));
+    }
+
     /** How far in px a point lies outside the outline of a node; below 0 for a point inside. */
     double distance(String id, Point point) {
         Shape outline = outline(id);

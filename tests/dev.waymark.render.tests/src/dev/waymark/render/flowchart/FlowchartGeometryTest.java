@@ -7,36 +7,78 @@ package dev.waymark.render.flowchart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
+import dev.waymark.model.journey.Journey;
 import dev.waymark.render.flowchart.DrawnFlowchart.Edge;
 import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.SceneWalk;
+import dev.waymark.render.scene.SceneWalk.Placed;
+import dev.waymark.render.scene.TextLine;
+import dev.waymark.tests.support.Examples;
 
-/** What must hold on every flowchart, tried on the running shoes and on hundreds by chance. */
+/** What must hold on every flowchart, tried on the examples and on hundreds by chance. */
 class FlowchartGeometryTest {
 
-    static Stream<FlowchartMap> maps() {
-        Stream<FlowchartMap> small = IntStream.range(0, 200).mapToObj(
-                seed -> Flowcharts.random(seed, 1 + seed % 6, 3 + seed % 6 + seed % 25));
-        Stream<FlowchartMap> large = Stream.of(Flowcharts.random(1, 8, 120), Flowcharts.random(2, 1, 400),
-                Flowcharts.random(3, 20, 60));
-        return Stream.concat(Stream.of(Flowcharts.runningShoes()), Stream.concat(small, large));
+    /** A flowchart and how it was drawn. */
+    record Case(String name, FlowchartMap map, DrawnFlowchart drawn) {
+
+        static Case of(String name, FlowchartMap map) {
+            return new Case(name, map, DrawnFlowchart.of(map));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Case> CASES = new ArrayList<>();
+
+    @BeforeAll
+    static void draw() throws IOException {
+        CASES.add(Case.of("running shoes", Flowcharts.runningShoes()));
+        JourneyFiles files = new JourneyFiles();
+        for (Path file : Examples.files()) {
+            files.load(file).model().getDefinitions().stream().filter(Journey.class::isInstance).forEach(
+                    journey -> CASES.add(Case.of(journey.getName(), FlowchartMap.of((Journey) journey))));
+        }
+        for (int seed = 0; seed < 200; seed++) {
+            CASES.add(Case.of("seed " + seed,
+                    Flowcharts.random(seed, 1 + seed % 6, 3 + seed % 6 + seed % 25)));
+        }
+        CASES.add(Case.of("many stages", Flowcharts.random(1, 20, 60)));
+        CASES.add(Case.of("long stages", Flowcharts.random(2, 8, 120)));
+        CASES.add(Case.of("one very long stage", Flowcharts.random(3, 1, 400)));
+    }
+
+    @AfterAll
+    static void forget() {
+        CASES.clear();
+    }
+
+    static List<Case> cases() {
+        return CASES;
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void everyNodeStandsInItsBandAndOnNoOther(FlowchartMap map) {
-        DrawnFlowchart drawn = DrawnFlowchart.of(map);
+    @MethodSource("cases")
+    void everyNodeStandsInItsBandAndOnNoOther(Case chart) {
+        FlowchartMap map = chart.map();
+        DrawnFlowchart drawn = chart.drawn();
         List<FlowNode> nodes = map.nodes();
         for (FlowNode node : nodes) {
             Bounds place = drawn.node(node.id());
@@ -48,9 +90,10 @@ class FlowchartGeometryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void edgesCrossNoNodeButTheirEnds(FlowchartMap map) {
-        DrawnFlowchart drawn = DrawnFlowchart.of(map);
+    @MethodSource("cases")
+    void edgesCrossNoNodeButTheirEnds(Case chart) {
+        FlowchartMap map = chart.map();
+        DrawnFlowchart drawn = chart.drawn();
         for (FlowEdge edge : map.edges()) {
             Edge line = drawn.edges().get(edge.id());
             for (FlowNode node : map.nodes()) {
@@ -64,9 +107,10 @@ class FlowchartGeometryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void edgesBeginAndEndAtTheOutlinesOfTheirNodes(FlowchartMap map) {
-        DrawnFlowchart drawn = DrawnFlowchart.of(map);
+    @MethodSource("cases")
+    void edgesBeginAndEndAtTheOutlinesOfTheirNodes(Case chart) {
+        FlowchartMap map = chart.map();
+        DrawnFlowchart drawn = chart.drawn();
         for (FlowEdge edge : map.edges()) {
             Edge line = drawn.edges().get(edge.id());
             assertEquals(-2.5, drawn.distance(edge.from(), line.start()), 2.5, () -> edge.id() + " begins elsewhere");
@@ -75,9 +119,10 @@ class FlowchartGeometryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void labelsLieOnNoLineNoNodeAndNoOtherText(FlowchartMap map) {
-        DrawnFlowchart drawn = DrawnFlowchart.of(map);
+    @MethodSource("cases")
+    void labelsLieOnNoLineNoNodeAndNoOtherText(Case chart) {
+        FlowchartMap map = chart.map();
+        DrawnFlowchart drawn = chart.drawn();
         List<Bounds> labels = new ArrayList<>();
         for (Edge edge : drawn.edges().values()) {
             for (Bounds label : edge.labels()) {
@@ -94,9 +139,9 @@ class FlowchartGeometryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void noEdgeRunsOnTopOfAnother(FlowchartMap map) {
-        List<Edge> edges = List.copyOf(DrawnFlowchart.of(map).edges().values());
+    @MethodSource("cases")
+    void noEdgeRunsOnTopOfAnother(Case chart) {
+        List<Edge> edges = List.copyOf(chart.drawn().edges().values());
         for (int i = 0; i < edges.size(); i++) {
             for (int j = i + 1; j < edges.size(); j++) {
                 Edge one = edges.get(i);
@@ -108,34 +153,76 @@ class FlowchartGeometryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void everythingIsOnThePage(FlowchartMap map) {
-        DrawnFlowchart drawn = DrawnFlowchart.of(map);
-        Bounds page = drawn.drawing().page().inset(12);
-        drawn.drawing().shapes().forEach(shape -> assertTrue(page.contains(shape.bounds(), 0),
+    @MethodSource("cases")
+    void everythingIsOnThePage(Case chart) {
+        Bounds page = chart.drawn().drawing().page().inset(12);
+        chart.drawn().drawing().shapes().forEach(shape -> assertTrue(page.contains(shape.bounds(), 0),
                 () -> shape.bounds() + " leaves the page"));
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void noTextLiesOnAnother(FlowchartMap map) {
-        List<SceneWalk.Placed<dev.waymark.render.scene.TextLine>> texts = SceneWalk.texts(
-                DrawnFlowchart.of(map).drawing());
+    @MethodSource("cases")
+    void noTextLiesOnAnother(Case chart) {
+        List<Placed<TextLine>> texts = SceneWalk.texts(chart.drawn().drawing());
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
-                Bounds a = texts.get(i).bounds();
-                Bounds b = texts.get(j).bounds();
-                assertTrue(!a.overlaps(b), () -> a + " lies on " + b);
+                Placed<TextLine> one = texts.get(i);
+                Placed<TextLine> two = texts.get(j);
+                assertTrue(!one.bounds().overlaps(two.bounds()),
+                        () -> one.shape().text() + " lies on " + two.shape().text());
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("maps")
-    void everyNodeAndEdgeIsDrawnOnce(FlowchartMap map) {
-        DrawnFlowchart drawn = DrawnFlowchart.of(map);
-        assertEquals(map.nodes().stream().map(FlowNode::id).toList(), List.copyOf(drawn.nodes().keySet()));
-        assertEquals(map.edges().stream().map(FlowEdge::id).toList(), List.copyOf(drawn.edges().keySet()));
+    @MethodSource("cases")
+    void textsOfNodesStayWithinTheirOutlines(Case chart) {
+        for (Group node : chart.drawn().nodes().values()) {
+            if (!node.role().equals("start")) {
+                SceneWalk.visit(List.of(node), "", (id, shape) -> {
+                    if (shape instanceof TextLine text) {
+                        chart.drawn().corners(text).forEach(corner -> assertTrue(
+                                chart.drawn().distance(node.id(), corner) < -1,
+                                () -> text.text() + " leaves " + node.id()));
+                    }
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void edgesBackAndPastStagesRunOutsideTheBands(Case chart) {
+        List<String> order = chart.map().nodes().stream().map(FlowNode::id).toList();
+        for (FlowEdge edge : chart.map().edges()) {
+            int from = stage(chart.map(), order.indexOf(edge.from()));
+            int to = stage(chart.map(), order.indexOf(edge.to()));
+            List<Bounds> lines = chart.drawn().edges().get(edge.id()).lines();
+            List<Bounds> bands = List.copyOf(chart.drawn().bands().values());
+            if (edge.back() || from != to) {
+                lines.stream().filter(line -> line.width() == 0 && line.height() > 8).forEach(line -> bands.forEach(
+                        band -> assertTrue(!touches(line, band), () -> edge.id() + " runs down in a band")));
+            }
+            if (Math.abs(from - to) > 1) {
+                double bandsEdge = to > from ? bands.get(0).y() : bands.get(0).bottom();
+                assertTrue(lines.stream().anyMatch(line -> line.height() == 0
+                        && (to > from ? line.y() < bandsEdge : line.y() > bandsEdge)),
+                        () -> edge.id() + " runs neither above nor below the bands");
+            }
+        }
+    }
+
+    private static int stage(FlowchartMap map, int node) {
+        return map.nodes().get(node).stage();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyNodeAndEdgeIsDrawnOnce(Case chart) {
+        assertEquals(chart.map().nodes().stream().map(FlowNode::id).toList(),
+                List.copyOf(chart.drawn().nodes().keySet()));
+        assertEquals(chart.map().edges().stream().map(FlowEdge::id).toList(),
+                List.copyOf(chart.drawn().edges().keySet()));
     }
 
     /** A stretch with the thickness of its line. */
