@@ -76,7 +76,8 @@ final class CommandTree {
 
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
-        Arrays.stream(ExitStatus.values()).forEach(status -> codes.put(Integer.toString(status.code()), status.meaning()));
+        Arrays.stream(ExitStatus.values())
+                .forEach(status -> codes.put(Integer.toString(status.code()), status.meaning()));
         return codes;
     }
 }

@@ -5,6 +5,7 @@
 package dev.waymark.cli;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -44,11 +45,12 @@ final class ClassPath {
         throw new NoSuchMethodException(method);
     }
 
-    /** A bundle is a jar, or a project whose classes lie below its build folder. */
+    /** A bundle is a jar, or a project whose classes lie below its build folder; OSGi may know it by a relative path. */
     private static void add(String location, Set<String> places) {
         int start = location.indexOf(FILE);
         if (start >= 0) {
-            Path place = Path.of(location.substring(start + FILE.length()));
+            Path framework = Path.of(URI.create(System.getProperty("osgi.install.area")));
+            Path place = framework.resolve(location.substring(start + FILE.length())).normalize();
             Path classes = place.resolve("target/classes");
             places.add((Files.isDirectory(classes) ? classes : place).toString());
         }
