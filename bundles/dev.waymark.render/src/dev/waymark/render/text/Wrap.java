@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * Breaks text into lines: at spaces, after hyphens and slashes within words, between East Asian characters, and inside
- * a word only when it alone is too long. Every word of the text comes out; nothing is clipped. Runs of spaces count as
- * one, line feeds are kept as breaks, soft hyphens and zero-width spaces are dropped.
+ * a word only when it alone is too long; never between a number and its unit, nor before a percent sign or a score.
+ * Every word of the text comes out; nothing is clipped. Runs of spaces count as one, line feeds are kept as breaks,
+ * soft hyphens and zero-width spaces are dropped.
  */
 public final class Wrap {
 
@@ -99,8 +100,12 @@ public final class Wrap {
         endLine();
         lineStart = start;
         lineEnd = start;
+        int space = text.lastIndexOf(' ', visibleEnd - 1);
         if (fits(start, visibleEnd)) {
             append(start, end);
+        } else if (space > start) {
+            place(start, space + 1);
+            place(space + 1, end);
         } else {
             breakInside(start, visibleEnd);
             append(visibleEnd, end);
@@ -173,13 +178,23 @@ public final class Wrap {
             return false;
         }
         if (before == ' ') {
-            return true;
+            return !belongsToNumber(text, start, at);
         }
         if (isHyphen(before)) {
             return at - start > 2 && Character.isLetterOrDigit(after);
         }
         boolean eastAsian = CharacterRoom.isEastAsianWide(before) || CharacterRoom.isEastAsianWide(after);
         return eastAsian && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0;
+    }
+
+    /** Whether a space joins a number and its unit, or what is before it and a percent sign or a score. */
+    private static boolean belongsToNumber(String text, int start, int at) {
+        char after = text.charAt(at);
+        boolean signed = (after == '+' || after == '\u2212') && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+        int word = Math.max(start, text.lastIndexOf(' ', at - 2) + 1);
+        boolean number = text.substring(word, at - 1).matches("[+\u2212-]?\\d[\\d.,]*");
+        return after == '%' || signed || number && Character.isLetter(text.codePointAt(at));
     }
 
     private static boolean isHyphen(int codePoint) {

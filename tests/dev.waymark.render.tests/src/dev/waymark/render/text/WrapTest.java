@@ -133,4 +133,16 @@ class WrapTest {
     private static List<String> body(String text, double width) {
         return Wrap.lines(text, TextStyle.BODY, width);
     }
+
+    @Test
+    void numbersStayWithTheirUnitsAndSigns() {
+        for (String text : List.of("needs 18 % approval", "held for 20 minutes at most", "feels pressed \u22122 today")) {
+            for (int width = 60; width < 200; width += 4) {
+                for (String line : Wrap.lines(text, TextStyle.BODY, width)) {
+                    assertFalse(line.matches("(.*\\D)?\\d+") && !line.endsWith("\u22122"), line);
+                    assertFalse(line.startsWith("%") || line.startsWith("minutes") || line.startsWith("\u2212"), line);
+                }
+            }
+        }
+    }
 }
