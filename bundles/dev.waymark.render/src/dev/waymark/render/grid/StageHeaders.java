@@ -23,6 +23,8 @@ public final class StageHeaders {
 
     private static final double PADDING = 10;
     private static final double ABOVE_TEXT = 9;
+    /** How far a stage takes in the point of the one before, so that its title stands over the texts below. */
+    private static final double NESTED = 6;
 
     private final List<StageBand> stages;
     private final Grid grid;
@@ -36,7 +38,7 @@ public final class StageHeaders {
         this.grid = grid;
         this.theme = theme;
         this.titles = stages.stream().map(stage -> TextBlock.of(stage.title(), TextStyle.STAGE,
-                grid.width(stage) - Arrows.CHEVRON_POINT - PADDING - textInset(stage))).toList();
+                grid.width(stage) - Arrows.CHEVRON_POINT - 2 * PADDING)).toList();
         double text = titles.stream().mapToDouble(TextBlock::height).max().orElse(-2 * ABOVE_TEXT);
         this.height = Math.ceil((text + 2 * ABOVE_TEXT) / 4) * 4;
     }
@@ -57,15 +59,12 @@ public final class StageHeaders {
         StageBand stage = stages.get(index);
         TextBlock title = titles.get(index);
         double left = grid.left(stage.firstColumn());
+        double shapeLeft = index == 0 ? left : left - NESTED;
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(Arrows.chevron(left, top, left + grid.width(stage), top + height, index == 0,
+        shapes.add(Arrows.chevron(shapeLeft, top, left + grid.width(stage), top + height, index == 0,
                 theme.stage(index)));
-        shapes.addAll(Texts.place(title, left + textInset(stage), top + (height - title.height()) / 2,
+        shapes.addAll(Texts.place(title, left + PADDING, top + (height - title.height()) / 2,
                 theme.colour(Role.STAGE_TEXT)));
         return new Group(stage.id(), stage.title(), "Stage " + (index + 1) + " of " + stages.size(), "stage", shapes);
-    }
-
-    private static double textInset(StageBand stage) {
-        return stage.firstColumn() == 0 ? PADDING : PADDING + Arrows.CHEVRON_POINT;
     }
 }

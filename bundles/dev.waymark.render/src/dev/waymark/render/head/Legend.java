@@ -31,11 +31,12 @@ public final class Legend {
         signs.putIfAbsent(meaning, sign);
     }
 
-    /** Adds the marks of those degrees of certainty that occur; null counts for none. */
+    /** Adds the marks of those degrees of certainty that occur, or that there is none; null counts for none. */
     public void addCertainties(Collection<Certainty> used, Signs signs) {
         for (Certainty certainty : Certainty.values()) {
             if (used.contains(certainty)) {
-                add(signs.certainty(certainty), certainty.getLiteral());
+                add(signs.certainty(certainty), Signs.isMarked(certainty) ? certainty.getLiteral()
+                        : "no mark: " + certainty.getLiteral());
             }
         }
     }
@@ -53,7 +54,9 @@ public final class Legend {
     }
 
     private static Piece entry(Piece sign, String meaning, double maxWidth, Theme theme) {
-        TextBlock text = TextBlock.of(meaning, TextStyle.SMALL, maxWidth - sign.width() - SIGN_GAP);
-        return Piece.row(SIGN_GAP, List.of(sign, Piece.text(text, theme.colour(Role.MUTED))));
+        TextBlock text = TextBlock.of(meaning, TextStyle.SMALL,
+                sign.width() == 0 ? maxWidth : maxWidth - sign.width() - SIGN_GAP);
+        Piece words = Piece.text(text, theme.colour(Role.MUTED));
+        return sign.width() == 0 ? words : Piece.row(SIGN_GAP, List.of(sign, words));
     }
 }

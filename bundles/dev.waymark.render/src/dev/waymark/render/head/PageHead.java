@@ -29,7 +29,7 @@ public final class PageHead {
     private static final double LINE_GAP = 4;
     private static final double LABEL_WIDTH = 92;
     /** A head wider than that could not be read at one glance. */
-    private static final double MOST = 2400;
+    private static final double MOST = 1400;
     private static final double LEAST_ASIDE = 280;
     private static final double ASIDE_SHARE = 0.44;
     private static final double LEAST_OBJECTIVE = 260;
@@ -38,12 +38,15 @@ public final class PageHead {
 
     private final MapHead head;
     private final String kind;
+    /** Px from margin to margin, and how much of it texts take. */
+    private final double room;
     private final double width;
     private final Theme theme;
 
     private PageHead(MapHead head, String kind, double width, Theme theme) {
         this.head = head;
         this.kind = kind;
+        this.room = width;
         this.width = Math.min(width, MOST);
         this.theme = theme;
     }
@@ -56,7 +59,7 @@ public final class PageHead {
      */
     public static Piece compact(MapHead head, String kind, double width, Theme theme) {
         PageHead page = new PageHead(head, kind, width, theme);
-        return page.beside(page.titles(page.mainWidth(), String.join(", ", PersonaNames.of(head).shortNames())));
+        return page.beside(page.titles(page.mainWidth(), PersonaNames.of(head).listed()));
     }
 
     /** A head that introduces the personas with portrait, facts and quote; see {@link #compact}. */
@@ -110,11 +113,12 @@ public final class PageHead {
     private Piece beside(Piece main) {
         Piece logo = theme.logo().map(PageHead::logo).orElse(Piece.EMPTY);
         Piece aside = asideWidth() == 0 ? Piece.EMPTY : aside();
-        double asideTop = logo.height() == 0 ? 0 : logo.height() + GAP / 2;
-        double height = Math.max(main.height(), asideTop + aside.height());
-        return new Piece(width, height, (left, top, out) -> {
+        boolean below = logo.height() > 0 && width > room - logo.width() - GAP;
+        double asideTop = below ? logo.height() + GAP / 2 : 0;
+        double height = Math.max(logo.height(), Math.max(main.height(), asideTop + aside.height()));
+        return new Piece(room, height, (left, top, out) -> {
             main.draw(left, top, out);
-            logo.draw(left + width - logo.width(), top, out);
+            logo.draw(left + room - logo.width(), top, out);
             aside.draw(left + width - aside.width(), top + asideTop, out);
         });
     }

@@ -41,25 +41,31 @@ public final class PainPieces {
             lines.add(Piece.text(TextBlock.of(names.caption(pain.persona()), TextStyle.TEAM, width),
                     theme.colour(Role.MUTED)));
         }
-        lines.add(Piece.text(TextBlock.of(pain.title(), TextStyle.BODY, width), theme.colour(Role.INK)));
+        lines.add(Piece.text(TextBlock.of(pain.title(), TextStyle.BODY, width),
+                theme.colour(isOpen(pain) ? Role.INK : Role.MUTED)));
         lines.add(Piece.flow(8, 2, width, measures(pain, width)));
         return Piece.stack(LINE_GAP, lines);
     }
 
     private List<Piece> measures(Pain pain, double width) {
-        Piece severity = signs.severity(pain.severity());
+        Piece severity = signs.severity(pain.severity(), isOpen(pain));
         double above = (TextStyle.SMALL.lineHeight() - severity.height()) / 2;
         List<Piece> pieces = new ArrayList<>(List.of(severity.padded(0, above, 0, above)));
-        if (pain.certainty() != null) {
+        if (Signs.isMarked(pain.certainty())) {
             pieces.add(signs.certainty(pain.certainty()));
         }
         if (pain.frequency() != null) {
             pieces.add(small("met by " + Formats.percent(pain.frequency()), width));
         }
-        if (pain.status() != null && pain.status() != PainStatus.OPEN) {
-            pieces.add(small(pain.status().getLiteral(), width));
+        if (!isOpen(pain)) {
+            pieces.add(Piece.row(4, List.of(signs.check(), small(pain.status().getLiteral(), width))));
         }
         return pieces;
+    }
+
+    /** Whether a pain point is neither solved nor accepted. */
+    public static boolean isOpen(Pain pain) {
+        return pain.status() == null || pain.status() == PainStatus.OPEN;
     }
 
     private Piece small(String text, double width) {
@@ -75,7 +81,7 @@ public final class PainPieces {
         if (pain.persona() != null) {
             parts.add("hurts " + pain.persona());
         }
-        if (pain.status() != null && pain.status() != PainStatus.OPEN) {
+        if (!isOpen(pain)) {
             parts.add(pain.status().getLiteral());
         }
         if (pain.certainty() != null && pain.certainty() != Certainty.ASSUMED) {

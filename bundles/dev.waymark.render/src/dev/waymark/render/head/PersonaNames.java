@@ -60,6 +60,13 @@ public final class PersonaNames {
         return names.size() == 1 ? names : names.stream().map(this::shortName).toList();
     }
 
+    /** The short names as a sentence lists them: "Zoë, Tom and Amina". */
+    public String listed() {
+        List<String> all = shortNames();
+        int last = all.size() - 1;
+        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    }
+
     private String shortName(String name) {
         return distinct ? beforeComma(name) : name;
     }

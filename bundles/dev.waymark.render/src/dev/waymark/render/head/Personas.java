@@ -24,7 +24,7 @@ final class Personas {
     private static final double SMALL = 24;
     private static final double GAP = 12;
     private static final double CARD_GAP = 32;
-    private static final double LEAST_CARD = 232;
+    private static final double LEAST_CARD = 224;
     private static final double MOST_CARD = 360;
 
     private final Theme theme;

@@ -34,6 +34,8 @@ class LegendTest {
         Legend legend = new Legend();
         legend.addCertainties(Arrays.asList(Certainty.MEASURED, null, Certainty.ASSUMED), signs);
         assertEquals(List.of("assumed", "measured"), legend.meanings());
+        legend.addCertainties(List.of(Certainty.OBSERVED), signs);
+        assertEquals(List.of("assumed", "measured", "no mark: observed"), legend.meanings());
     }
 
     @Test
