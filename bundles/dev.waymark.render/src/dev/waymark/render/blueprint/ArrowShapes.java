@@ -103,7 +103,7 @@ final class ArrowShapes {
         double lastX = layout.x(route.last());
         List<Point> points = new ArrayList<>(List.of(start, new Point(firstX, start.y())));
         if (route.channel() != null) {
-            double y = layout.y(route.channel(), route.channelTrack());
+            double y = layout.y(route.channel());
             points.add(new Point(firstX, y));
             points.add(new Point(lastX, y));
         }

@@ -24,7 +24,7 @@ import dev.waymark.render.theme.Theme;
 final class BlueprintLayout {
 
     /** Room above and below the text of a card. */
-    static final double CARD_PADDING = 10;
+    static final double CARD_PADDING = 12;
 
     private static final double LANE_PADDING = 16;
     private static final double LEAST_LANE = 48;
@@ -32,6 +32,10 @@ final class BlueprintLayout {
     private static final double STACK_GAP = 12;
     private static final double ARROW_GAP = 28;
     private static final double CHANNEL_STEP = 8;
+    /** Room between the cards and the first arrow above them, for the discs on their edge. */
+    private static final double ABOVE_CARDS = 14;
+    /** More room than that below its text makes a card of a service lane lower than its neighbours. */
+    private static final double DEAD_SPACE = 40;
     private static final double GUTTER_STEP = 8;
     /** Width of the part of a gutter where arrows run; beside it arrowheads have room. */
     private static final double GUTTER_CORE = 12;
@@ -63,7 +67,7 @@ final class BlueprintLayout {
                 Card card = cell.cards().get(row);
                 cards.add(new CardBox(cards.size(), card, lane.kind(), cell.column(), row, contents.content(card,
                         lane.kind(), flagsInside(card, cell.column()), numbers,
-                        cardWidth(cell.column()) - 2 * Grid.PADDING)));
+                        cardWidth(cell.column()) - CardContents.left(card) - Grid.PADDING)));
             }
         }
     }
@@ -89,12 +93,12 @@ final class BlueprintLayout {
         double[] heights = rowHeights(kind);
         double[] gaps = gapsBelow(kind, heights.length);
         double[] tops = new double[heights.length];
-        double y = top + LANE_PADDING;
+        double y = top + LANE_PADDING + router.tracksAbove(kind) * CHANNEL_STEP;
         for (int row = 0; row < heights.length; row++) {
             tops[row] = y;
             y += heights[row] + gaps[row];
         }
-        int tracks = router.channelTracks(kind);
+        int tracks = router.tracksBelow(kind);
         double bottom = Math.max(top + LEAST_LANE, y + LANE_PADDING + tracks * CHANNEL_STEP);
         return new LaneBand(kind, top, tops, heights, y + LANE_PADDING / 2, bottom);
     }
@@ -103,11 +107,27 @@ final class BlueprintLayout {
         double[] heights = new double[rows(kind)];
         for (CardBox box : cards) {
             if (box.lane() == kind) {
-                double height = Math.max(LEAST_CARD, box.content().height() + 2 * CARD_PADDING);
-                heights[box.row()] = Math.max(heights[box.row()], Math.max(height, router.leastHeight(box)));
+                heights[box.row()] = Math.max(heights[box.row()], ownHeight(box));
             }
         }
         return heights;
+    }
+
+    private double ownHeight(CardBox box) {
+        double height = Math.max(LEAST_CARD, box.content().height() + 2 * CARD_PADDING);
+        return Math.max(height, router.leastHeight(box));
+    }
+
+    /** The height of its row, unless that leaves a card of a service lane half empty. */
+    private double height(CardBox box) {
+        double ofRow = lanes.get(box.lane()).rowHeights()[box.row()];
+        double own = ownHeight(box);
+        return box.isOfService() && ofRow - own > DEAD_SPACE && !isTied(box) ? own : ofRow;
+    }
+
+    /** Whether arrows run straight along the row of a card, so that its cards have one middle. */
+    private boolean isTied(CardBox box) {
+        return cards.stream().anyMatch(card -> card.rank() == box.rank() && router.meetsSide(card));
     }
 
     private int rows(LaneKind kind) {
@@ -147,7 +167,7 @@ final class BlueprintLayout {
     Bounds bounds(CardBox box) {
         LaneBand lane = lanes.get(box.lane());
         return new Bounds(grid.left(box.column()) + Grid.GUTTER / 2, lane.rowTops()[box.row()],
-                cardWidth(box.column()), lane.rowHeights()[box.row()]);
+                cardWidth(box.column()), height(box));
     }
 
     /** x of a track in a gutter; the tracks are spread about the middle of the gutter. */
@@ -158,8 +178,10 @@ final class BlueprintLayout {
         return middle + (track.index() - (tracks - 1) / 2.0) * step;
     }
 
-    /** y of a track in the channel below a lane. */
-    double y(LaneKind lane, int track) {
-        return lanes.get(lane).channel() + track * CHANNEL_STEP;
+    /** y of a track above or below the cards of a lane. */
+    double y(Route.Channel channel) {
+        LaneBand lane = lanes.get(channel.lane());
+        return channel.above() ? lane.rowTops()[0] - ABOVE_CARDS - channel.index() * CHANNEL_STEP
+                : lane.channel() + channel.index() * CHANNEL_STEP;
     }
 }

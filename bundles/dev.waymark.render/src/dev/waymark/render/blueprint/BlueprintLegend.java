@@ -11,6 +11,7 @@ import dev.waymark.maps.Pain;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.Legend;
+import dev.waymark.render.head.PainPieces;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
 
@@ -25,9 +26,13 @@ final class BlueprintLegend {
         this.theme = theme;
         this.signs = new Signs(theme);
         moments(cards);
+        boolean open = pains.stream().anyMatch(PainPieces::isOpen);
         if (!pains.isEmpty()) {
-            legend.add(signs.painFlag(""), "pain point, with its number in the list");
-            legend.add(signs.severity(3), "severity of 5");
+            legend.add(signs.painFlag("", open), "pain point, with its number in the list");
+            legend.add(signs.severity(3, open), "severity of 5");
+        }
+        if (open && !pains.stream().allMatch(PainPieces::isOpen)) {
+            legend.add(signs.painFlag("", false), "solved or accepted");
         }
         legend.addCertainties(pains.stream().map(Pain::certainty).toList(), signs);
         routes.stream().map(route -> route.connection().mutual()).distinct().sorted().forEach(
@@ -35,6 +40,9 @@ final class BlueprintLegend {
     }
 
     private void moments(List<Card> cards) {
+        if (cards.stream().anyMatch(Card::exit)) {
+            legend.add(signs.exit(), "leaves the journey");
+        }
         if (cards.stream().anyMatch(Card::momentOfTruth)) {
             legend.add(signs.badge(Role.MOMENT_OF_TRUTH), "moment of truth");
         }

@@ -22,13 +22,23 @@ record CardBox(int index, Card card, LaneKind lane, int column, int row, Piece c
 
     private static final int LANE = 100_000;
 
-    /** Position from top to bottom among the rows of cards and the channels below the lanes. */
+    /** Position from top to bottom among the rows of cards and the channels beside the lanes. */
     int rank() {
         return lane.ordinal() * LANE + row;
     }
 
+    /** Whether it shows what a team or a system does. */
+    boolean isOfService() {
+        return lane.compareTo(LaneKind.CUSTOMER_ACTIONS) > 0;
+    }
+
     /** Position of the channel below a lane, see {@link #rank}. */
-    static int channelRank(LaneKind lane) {
-        return lane.ordinal() * LANE + LANE - 1;
+    static int channelBelow(LaneKind lane) {
+        return lane.ordinal() * LANE + LANE - 2;
+    }
+
+    /** Position of the channel above a lane, see {@link #rank}. */
+    static int channelAbove(LaneKind lane) {
+        return lane.ordinal() * LANE - 1;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import dev.waymark.maps.BlueprintMap.Card;
 import dev.waymark.maps.BlueprintMap.LaneKind;
 import dev.waymark.maps.Pain;
+import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.text.TextBlock;
@@ -28,6 +29,11 @@ final class CardContents {
 
     CardContents(Theme theme) {
         this.theme = theme;
+    }
+
+    /** The room at the left of the text of a card, which is wider beside the bar of an exit. */
+    static double left(Card card) {
+        return card.exit() ? Grid.PADDING + Signs.EXIT_WIDTH - 1 : Grid.PADDING;
     }
 
     /**
@@ -78,6 +84,9 @@ final class CardContents {
             parts.add("by " + card.actor());
         }
         parts.addAll(details(card));
+        if (card.exit()) {
+            parts.add("leaves the journey");
+        }
         if (card.momentOfTruth()) {
             parts.add("moment of truth");
         }

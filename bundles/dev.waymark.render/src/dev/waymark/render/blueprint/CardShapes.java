@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import dev.waymark.maps.BlueprintMap.Card;
 import dev.waymark.maps.BlueprintMap.LaneKind;
 import dev.waymark.maps.Pain;
-import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.scene.Bounds;
@@ -30,6 +29,7 @@ final class CardShapes {
     static final double FLAG_STEP = 20;
 
     private static final double RADIUS = 6;
+    private static final double THIN = 1.25;
     private static final double CORNER_INSET = 2;
 
     private final Theme theme;
@@ -50,9 +50,9 @@ final class CardShapes {
     void draw(CardBox box, Bounds bounds, List<Pain> flagged, Consumer<Shape> out) {
         Card card = box.card();
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Box(bounds, box.lane() == LaneKind.PHYSICAL_EVIDENCE ? 0 : RADIUS, theme.colour(Role.BOX),
-                outline(box.lane())));
-        box.content().draw(bounds.x() + Grid.PADDING, contentTop(box, bounds), shapes::add);
+        outline(box, bounds, shapes::add);
+        box.content().draw(bounds.x() + CardContents.left(card), bounds.y() + BlueprintLayout.CARD_PADDING,
+                shapes::add);
         marks(card, bounds, shapes::add);
         for (int i = 0; i < flagged.size(); i++) {
             double x = bounds.right() - CORNER_INSET - (flagged.size() - 1 - i) * FLAG_STEP;
@@ -62,17 +62,23 @@ final class CardShapes {
                 shapes));
     }
 
-    private static double contentTop(CardBox box, Bounds bounds) {
-        boolean centred = box.lane() == LaneKind.CUSTOMER_ACTIONS || box.lane() == LaneKind.PHYSICAL_EVIDENCE;
-        return centred ? bounds.centreY() - box.content().height() / 2 : bounds.y() + BlueprintLayout.CARD_PADDING;
+    /** The box; that of an exit is edged as on the flowchart. */
+    private void outline(CardBox box, Bounds bounds, Consumer<Shape> out) {
+        if (box.card().exit()) {
+            out.accept(new Box(bounds, 0, theme.colour(Role.BOX), Stroke.of(theme.colour(Role.NEGATIVE), THIN)));
+            signs.exit(bounds.height()).draw(bounds.x(), bounds.y(), out);
+            return;
+        }
+        out.accept(new Box(bounds, box.lane() == LaneKind.PHYSICAL_EVIDENCE ? 0 : RADIUS, theme.colour(Role.BOX),
+                stroke(box.lane())));
     }
 
-    private Stroke outline(LaneKind lane) {
+    private Stroke stroke(LaneKind lane) {
         return switch (lane) {
             case CUSTOMER_ACTIONS -> Stroke.of(theme.colour(Role.INK), 2);
-            case FRONTSTAGE -> Stroke.of(theme.colour(Role.POSITIVE), 1.25);
-            case BACKSTAGE -> Stroke.of(theme.colour(Role.EDGE), 1.25);
-            case PHYSICAL_EVIDENCE, SUPPORT -> Stroke.of(theme.colour(Role.BOX_LINE), 1.25);
+            case FRONTSTAGE -> Stroke.of(theme.colour(Role.POSITIVE), THIN);
+            case BACKSTAGE -> Stroke.of(theme.colour(Role.EDGE), THIN);
+            case PHYSICAL_EVIDENCE, SUPPORT -> Stroke.of(theme.colour(Role.BOX_LINE), THIN);
         };
     }
 

@@ -15,10 +15,10 @@ import java.util.Map;
 final class Ports {
 
     private static final double STEP = 16;
-    private static final double FIRST_LEFT = 8;
+    private static final double FIRST_LEFT = 12;
     private static final double FIRST_RIGHT = 16;
-    /** Room between the outermost arrow and the end of the side. */
-    private static final double CLEARANCE = 12;
+    /** Room between the outermost arrow and the end of the side, where the discs of pain points and moments hang. */
+    private static final double CLEARANCE = 18;
 
     /**
      * A place on the side of a card.

@@ -28,15 +28,22 @@ sealed interface Route permits Route.Down, Route.Across, Route.Detour {
     }
 
     /**
-     * Along a gutter; where the cards are farther apart, along a channel below a lane and then along a second gutter.
+     * Along a gutter; where the cards are farther apart, along a channel beside a lane and then along a second gutter.
      *
      * @param first the track that the arrow takes first
+     * @param channel the track above or below the cards of a lane, or null
      * @param last the track that it takes last, the same as the first where there is no channel
-     * @param channel the lane below which it runs, or null
-     * @param channelTrack the track in the channel
      */
-    record Detour(Connection connection, Port start, Port end, Track first, Track last, LaneKind channel,
-            int channelTrack) implements Route {
+    record Detour(Connection connection, Port start, Port end, Track first, Channel channel, Track last)
+            implements Route {
+    }
+
+    /**
+     * A track above or below the cards of a lane.
+     *
+     * @param index the position among its tracks, from 0 at the cards
+     */
+    record Channel(LaneKind lane, boolean above, int index) {
     }
 
     /**

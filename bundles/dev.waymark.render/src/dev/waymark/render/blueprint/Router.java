@@ -4,17 +4,20 @@
  */
 package dev.waymark.render.blueprint;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.waymark.maps.BlueprintMap.Connection;
 import dev.waymark.maps.BlueprintMap.LaneKind;
 import dev.waymark.render.blueprint.Ports.Port;
+import dev.waymark.render.blueprint.Route.Channel;
 import dev.waymark.render.blueprint.Route.Track;
 
 /** Finds ways for arrows that cross no card: straight ones where nothing stands in between, others in the gutters. */
@@ -30,8 +33,11 @@ final class Router {
     private final Set<String> across = new HashSet<>();
     private final Tracks gutters = new Tracks();
     private final Tracks channels = new Tracks();
+    private final Tracks above = new Tracks();
     private final Ports ports = new Ports();
-    private final List<Route> routes;
+    /** The cards that an arrow meets at a side, by their index. */
+    private final Set<Integer> sides = new HashSet<>();
+    private final List<Route> routes = new ArrayList<>();
 
     /** Routes the arrows between cards that are given lane by lane, top to bottom in each cell. */
     Router(List<CardBox> boxes, List<Connection> connections) {
@@ -43,7 +49,11 @@ final class Router {
                 below.put(above, box);
             }
         }
-        routes = connections.stream().map(this::route).filter(Objects::nonNull).toList();
+        List<Connection> bent = new ArrayList<>();
+        connections.stream().filter(this::isKnown).forEach(connection -> Optional.ofNullable(straight(connection))
+                .ifPresentOrElse(routes::add, () -> bent.add(connection)));
+        routes.addAll(skips(bent.stream().filter(this::isSkip).toList()));
+        bent.stream().filter(connection -> !isSkip(connection)).map(this::detour).forEach(routes::add);
     }
 
     List<Route> routes() {
@@ -56,8 +66,13 @@ final class Router {
     }
 
     /** How many tracks run below a lane. */
-    int channelTracks(LaneKind lane) {
+    int tracksBelow(LaneKind lane) {
         return channels.count(lane.ordinal());
+    }
+
+    /** How many tracks run above the cards of a lane. */
+    int tracksAbove(LaneKind lane) {
+        return lane == LaneKind.CUSTOMER_ACTIONS ? above.count(0) : 0;
     }
 
     /** The least height that the arrows at its sides ask of a card. */
@@ -71,46 +86,110 @@ final class Router {
         return lower != null && slots.containsKey(pair(upper, lower));
     }
 
-    private Route route(Connection connection) {
+    /** Whether an arrow meets a card at its left or right side. */
+    boolean meetsSide(CardBox card) {
+        return sides.contains(card.index());
+    }
+
+    private boolean isKnown(Connection connection) {
+        CardBox from = cards.get(connection.from());
+        return from != null && cards.containsKey(connection.to()) && from != cards.get(connection.to());
+    }
+
+    /** The straight way of an arrow, or null where something stands in between. */
+    private Route straight(Connection connection) {
         CardBox from = cards.get(connection.from());
         CardBox to = cards.get(connection.to());
-        if (from == null || to == null || from == to) {
-            return null;
-        }
         if (below.get(from) == to || below.get(to) == from) {
             int slot = slots.merge(below.get(from) == to ? pair(from, to) : pair(to, from), 1, Integer::sum) - 1;
             if (slot < SLOTS) {
                 return new Route.Down(connection, from, to, slot);
             }
         }
-        boolean neighbours = Math.abs(from.column() - to.column()) == 1 && from.rank() == to.rank();
-        if (neighbours && across.add(from.column() < to.column() ? pair(from, to) : pair(to, from))) {
+        boolean rightwards = from.column() < to.column();
+        boolean free = from.column() != to.column() && from.rank() == to.rank() && isFree(from, to);
+        if (free && across.add(rightwards ? pair(from, to) : pair(to, from))) {
+            sides.addAll(List.of(from.index(), to.index()));
             return new Route.Across(connection, from, to);
         }
-        return detour(connection, from, to);
+        return null;
+    }
+
+    /** Whether no card stands between two cards of one row. */
+    private boolean isFree(CardBox one, CardBox other) {
+        int left = Math.min(one.column(), other.column());
+        int right = Math.max(one.column(), other.column());
+        return cards.values().stream().noneMatch(
+                card -> card.rank() == one.rank() && card.column() > left && card.column() < right);
     }
 
     private static String pair(CardBox one, CardBox other) {
         return one.index() + "-" + other.index();
     }
 
-    private Route detour(Connection connection, CardBox from, CardBox to) {
+    /** Whether an arrow leads on along the customer actions over some of them. */
+    private boolean isSkip(Connection connection) {
+        CardBox from = cards.get(connection.from());
+        CardBox to = cards.get(connection.to());
+        return from.lane() == LaneKind.CUSTOMER_ACTIONS && to.lane() == from.lane() && from.column() < to.column();
+    }
+
+    private int length(Connection connection) {
+        return cards.get(connection.to()).column() - cards.get(connection.from()).column();
+    }
+
+    /**
+     * The ways of arrows above the customer actions. Longer ones run outside shorter ones: farther from the cards, and
+     * farther left where they begin, so that arrows from one card or to one card do not cross.
+     */
+    private List<Route> skips(List<Connection> connections) {
+        List<Connection> longestFirst = connections.stream()
+                .sorted(Comparator.comparingInt(this::length).reversed()).toList();
+        Map<Connection, Track> beginnings = new IdentityHashMap<>();
+        int channel = CardBox.channelAbove(LaneKind.CUSTOMER_ACTIONS);
+        longestFirst.forEach(skip -> {
+            CardBox from = cards.get(skip.from());
+            beginnings.put(skip, track(from.column() + 1, from.rank(), channel));
+        });
+        List<Route> skips = new ArrayList<>();
+        for (int i = longestFirst.size() - 1; i >= 0; i--) {
+            Connection skip = longestFirst.get(i);
+            CardBox from = cards.get(skip.from());
+            CardBox to = cards.get(skip.to());
+            int index = above.take(0, from.column() + 1, to.column());
+            skips.add(new Route.Detour(skip, port(from, true, true), port(to, false, true), beginnings.get(skip),
+                    new Channel(from.lane(), true, index), track(to.column(), channel, to.rank())));
+        }
+        return skips;
+    }
+
+    private Route detour(Connection connection) {
+        CardBox from = cards.get(connection.from());
+        CardBox to = cards.get(connection.to());
         boolean leavesRight = from.column() <= to.column();
         boolean entersRight = from.column() >= to.column();
         int firstGutter = leavesRight ? from.column() + 1 : from.column();
         int lastGutter = entersRight ? to.column() + 1 : to.column();
         if (firstGutter == lastGutter) {
-            Track track = new Track(firstGutter, gutters.take(firstGutter, from.rank(), to.rank()));
-            Port start = ports.take(from, leavesRight, to.rank() < from.rank());
-            Port end = ports.take(to, entersRight, from.rank() < to.rank());
-            return new Route.Detour(connection, start, end, track, track, null, 0);
+            Track track = track(firstGutter, from.rank(), to.rank());
+            return new Route.Detour(connection, port(from, leavesRight, to.rank() < from.rank()),
+                    port(to, entersRight, from.rank() < to.rank()), track, null, track);
         }
         LaneKind lane = from.lane().compareTo(to.lane()) < 0 ? from.lane() : to.lane();
-        int channel = CardBox.channelRank(lane);
-        Track first = new Track(firstGutter, gutters.take(firstGutter, from.rank(), channel));
-        Track last = new Track(lastGutter, gutters.take(lastGutter, channel, to.rank()));
-        return new Route.Detour(connection, ports.take(from, leavesRight, channel < from.rank()),
-                ports.take(to, entersRight, channel < to.rank()), first, last, lane,
-                channels.take(lane.ordinal(), firstGutter, lastGutter));
+        int channel = CardBox.channelBelow(lane);
+        Track first = track(firstGutter, from.rank(), channel);
+        Track last = track(lastGutter, channel, to.rank());
+        return new Route.Detour(connection, port(from, leavesRight, channel < from.rank()),
+                port(to, entersRight, channel < to.rank()), first,
+                new Channel(lane, false, channels.take(lane.ordinal(), firstGutter, lastGutter)), last);
+    }
+
+    private Track track(int gutter, int one, int other) {
+        return new Track(gutter, gutters.take(gutter, one, other));
+    }
+
+    private Port port(CardBox card, boolean right, boolean upper) {
+        sides.add(card.index());
+        return ports.take(card, right, upper);
     }
 }

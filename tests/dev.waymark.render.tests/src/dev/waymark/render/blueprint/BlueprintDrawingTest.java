@@ -36,6 +36,7 @@ import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.TextLine;
+import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
 
 class BlueprintDrawingTest {
@@ -98,12 +99,13 @@ class BlueprintDrawingTest {
     @Test
     void legendExplainsWhatIsUsedAndNothingElse() {
         customer.add(new Cell(0, List.of(card("a", SLOW))));
-        assertEquals(List.of("pain point, with its number in the list", "severity of 5", "observed"), legend(draw()));
+        assertEquals(List.of("pain point, with its number in the list", "severity of 5", "no mark: observed"),
+                legend(draw()));
         customer.add(new Cell(1, List.of(new Card("b", null, "Pays", List.of(), null, null, List.of(), List.of(),
                 List.of(), true, true, false))));
         connections.add(new Connection("x", "a", "b", true));
         assertEquals(List.of("moment of truth", "wow moment", "pain point, with its number in the list",
-                "severity of 5", "observed", "both ways"), legend(draw()));
+                "severity of 5", "no mark: observed", "both ways"), legend(draw()));
     }
 
     @Test
@@ -183,6 +185,44 @@ class BlueprintDrawingTest {
         Bounds between = Geometry.within(element(drawing, "b"), Box.class).get(0).bounds();
         assertTrue(element(drawing, "x").bounds().bottom() > between.bottom());
         assertEquals(5, Geometry.stretches(element(drawing, "x")).size());
+    }
+
+    @Test
+    void arrowOverAnExitRunsAboveTheCards() {
+        customer.add(new Cell(0, List.of(card("a"))));
+        customer.add(new Cell(1, List.of(exit("b"))));
+        customer.add(new Cell(2, List.of(card("c"))));
+        connections.add(new Connection("x", "a", "c", false));
+        Drawing drawing = draw();
+        Bounds between = Geometry.within(element(drawing, "b"), Box.class).get(0).bounds();
+        assertTrue(element(drawing, "x").bounds().y() < between.y());
+        assertTrue(element(drawing, "x").bounds().bottom() < between.bottom());
+    }
+
+    @Test
+    void arrowOverAnEmptyColumnIsStraight() {
+        customer.add(new Cell(0, List.of(card("a"))));
+        customer.add(new Cell(2, List.of(card("c"))));
+        connections.add(new Connection("x", "a", "c", false));
+        assertEquals(1, Geometry.stretches(element(draw(), "x")).size());
+    }
+
+    @Test
+    void exitHasABarAtItsLeft() {
+        customer.add(new Cell(0, List.of(card("a"))));
+        customer.add(new Cell(1, List.of(exit("b"))));
+        Drawing drawing = draw();
+        List<Box> boxes = Geometry.within(element(drawing, "b"), Box.class);
+        assertEquals(Theme.LIGHT.colour(Role.NEGATIVE), boxes.get(1).fill());
+        assertEquals(boxes.get(0).bounds().x(), boxes.get(1).bounds().x());
+        assertEquals(boxes.get(0).bounds().height(), boxes.get(1).bounds().height());
+        assertEquals(1, Geometry.within(element(drawing, "a"), Box.class).size());
+        assertEquals(List.of("leaves the journey"), legend(drawing));
+    }
+
+    private static Card exit(String id) {
+        return new Card(id, null, "Leaves", List.of(), null, null, List.of(), List.of(), List.of(), false, false,
+                true);
     }
 
     @Test
