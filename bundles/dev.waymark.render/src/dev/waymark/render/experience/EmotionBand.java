@@ -5,9 +5,11 @@
 package dev.waymark.render.experience;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.render.grid.Grid;
@@ -29,20 +31,33 @@ final class EmotionBand implements RowContent {
      * @param face where it is
      * @param word what it is called
      * @param place where the word stands
+     * @param led whether a line leads from the face to the word
      * @param marks what marks the moment
      */
-    record Feeling(FacePoint face, Piece word, Bounds place, List<MomentMarks.Placed> marks) {
+    record Feeling(FacePoint face, Piece word, Bounds place, boolean led, List<MomentMarks.Placed> marks) {
+    }
+
+    /**
+     * The line to the feeling at an exit, beside the curve.
+     *
+     * @param from the last feeling before it of the same persona
+     * @param to the feeling of who leaves
+     */
+    record Stub(FacePoint from, FacePoint to) {
     }
 
     /** Px that one point of the score takes where there is one curve, and where there are several. */
     private static final double LEVEL = 38;
     private static final double LEVEL_OF_SEVERAL = 60;
     private static final double PADDING = 12;
-    private static final double COLUMN_PADDING = 3;
+    static final double COLUMN_PADDING = 3;
     private static final double HALF_SCALE_WORD = 7;
 
     private final List<Curve> curves;
     private final double level;
+    /** For each curve its faces without those of exits. */
+    private final List<List<FacePoint>> ways = new ArrayList<>();
+    private final List<Stub> stubs = new ArrayList<>();
     private final List<MonotoneCurve> lines;
     private final List<Feeling> feelings = new ArrayList<>();
     private final EmotionShapes pen;
@@ -54,30 +69,43 @@ final class EmotionBand implements RowContent {
         this.level = curves.size() > 1 ? LEVEL_OF_SEVERAL : LEVEL;
         this.pen = new EmotionShapes(curves, grid, theme, level);
         Map<Integer, List<FacePoint>> columns = FacePoint.byColumn(curves, grid, level);
-        this.lines = lines(columns);
+        curves.forEach(curve -> ways.add(new ArrayList<>()));
+        columns.values().forEach(faces -> faces.forEach(this::lead));
+        this.lines = ways.stream().map(EmotionBand::line).toList();
         this.above = 2 * level + HALF_SCALE_WORD;
         this.below = above;
-        MomentMarks marks = new MomentMarks(new Signs(theme));
-        columns.forEach((column, faces) -> place(faces, marks, grid.left(column) + COLUMN_PADDING,
-                grid.right(column) - COLUMN_PADDING));
+        place(columns, grid, new MomentMarks(new Signs(theme)));
     }
 
-    private List<MonotoneCurve> lines(Map<Integer, List<FacePoint>> columns) {
-        List<List<FacePoint>> points = curves.stream().<List<FacePoint>>map(curve -> new ArrayList<>()).toList();
-        columns.values().forEach(faces -> faces.forEach(face -> points.get(face.curve()).add(face)));
-        return points.stream().map(faces -> new MonotoneCurve(faces.stream().mapToDouble(FacePoint::x).toArray(),
-                faces.stream().mapToDouble(FacePoint::y).toArray())).toList();
+    /** The curve goes on through a feeling, but not through that of who leaves. */
+    private void lead(FacePoint face) {
+        List<FacePoint> way = ways.get(face.curve());
+        if (!face.point().exit()) {
+            way.add(face);
+        } else if (!way.isEmpty()) {
+            stubs.add(new Stub(way.get(way.size() - 1), face));
+        }
     }
 
-    private void place(List<FacePoint> faces, MomentMarks marks, double left, double right) {
-        Obstacles obstacles = new Obstacles(lines);
-        List<MomentMarks.Placed> marked = showsMoments() ? marks.place(faces.get(0), obstacles) : List.of();
+    private static MonotoneCurve line(List<FacePoint> faces) {
+        return new MonotoneCurve(faces.stream().mapToDouble(FacePoint::x).toArray(),
+                faces.stream().mapToDouble(FacePoint::y).toArray());
+    }
+
+    /** Sets the words in place, after all marks and faces, so that no word comes near the face of another. */
+    private void place(Map<Integer, List<FacePoint>> columns, Grid grid, MomentMarks marks) {
+        Obstacles obstacles = new Obstacles(Stream.concat(lines.stream(),
+                stubs.stream().map(stub -> line(List.of(stub.from(), stub.to())))).toList());
+        List<FacePoint> faces = columns.values().stream().flatMap(List::stream).toList();
+        Map<FacePoint, List<MomentMarks.Placed>> marked = new IdentityHashMap<>();
+        faces.forEach(face -> marked.put(face, showsMoments() ? marks.place(face, obstacles) : List.of()));
         faces.forEach(face -> obstacles.add(face.face()));
-        WordPlaces words = new WordPlaces(left, right, obstacles);
+        WordPlaces words = new WordPlaces(grid, faces, obstacles);
         for (FacePoint face : faces) {
-            Piece word = pen.word(face, right - left);
-            Bounds place = words.place(face, word.width(), word.height());
-            feelings.add(new Feeling(face, word, place, marked));
+            Piece word = pen.word(face, grid.width(face.point().column(), 1) - 2 * COLUMN_PADDING);
+            Bounds place = curves.size() > 1 ? words.atFace(face, word.width(), word.height())
+                    : words.bySign(face, word.width(), word.height());
+            feelings.add(new Feeling(face, word, place, !words.belongs(face, place), marked.get(face)));
             above = Math.max(above, -place.y());
             below = Math.max(below, place.bottom());
         }
@@ -98,8 +126,9 @@ final class EmotionBand implements RowContent {
         double neutral = top + PADDING + above;
         pen.scale(neutral, out);
         for (int i = 0; i < curves.size(); i++) {
-            pen.curve(i, lines.get(i), neutral, out);
+            pen.curve(lines.get(i), ways.get(i), neutral, out);
         }
+        stubs.forEach(stub -> pen.stub(stub, neutral, out));
         feelings.forEach(feeling -> pen.feeling(feeling, neutral, out));
     }
 }

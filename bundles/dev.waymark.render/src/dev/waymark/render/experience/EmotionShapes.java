@@ -17,6 +17,7 @@ import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.PersonaNames;
+import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Colour;
 import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.LinearGradient;
@@ -44,6 +45,11 @@ final class EmotionShapes {
     private static final List<Double> DOTS = List.of(2.0, 4.0);
     private static final double SINGLE_LINE = 3;
     static final double LINE_OF_SEVERAL = 2.25;
+    private static final double THIN_LINE = 1;
+    private static final double STUB_LINE = 1.5;
+    private static final List<Double> STUB_DOTS = List.of(0.1, 4.0);
+    /** Beyond that many columns from face to face the curve is a guess. */
+    private static final int UNKNOWN = 2;
     private static final double WORD_GAP = 4;
     private static final double BESIDE_SCALE = 12;
     /** Where the colours begin to blend, as parts of the height from +2 to −2. */
@@ -80,29 +86,54 @@ final class EmotionShapes {
         }
     }
 
-    void curve(int index, MonotoneCurve line, double neutral, Consumer<Shape> out) {
-        Curve curve = curves.get(index);
-        if (curve.points().size() < 2) {
+    /** The curve of a persona through faces; thin where nobody knows the feelings for {@value #UNKNOWN} columns. */
+    void curve(MonotoneCurve line, List<FacePoint> faces, double neutral, Consumer<Shape> out) {
+        if (faces.size() < 2) {
             return;
         }
-        Stroke stroke = curves.size() > 1 ? stroke(index) : byHeight(neutral);
+        Curve curve = curves.get(faces.get(0).curve());
+        List<Shape> stretches = new ArrayList<>();
+        for (int first = 0, last = 1; last < faces.size(); last++) {
+            boolean thin = isLong(faces, last);
+            if (last + 1 == faces.size() || isLong(faces, last + 1) != thin) {
+                Stroke stroke = stroke(faces.get(0).curve(), neutral, thin);
+                stretches.add(PathShape.line(line.path(first, last, neutral), stroke));
+                first = last;
+            }
+        }
         String title = curve.name().isEmpty() ? "Feelings" : "Feelings of " + curve.name();
         out.accept(new Group((curve.persona() == null ? "" : curve.persona() + ".") + "feelings", title,
-                "Emotion curve through " + curve.points().size() + " feelings", "emotion-curve",
-                List.of(PathShape.line(line.path(neutral), stroke))));
+                "Emotion curve through " + faces.size() + " feelings", "emotion-curve", stretches));
     }
 
-    /** The line of one curve among several, as the legend shows it. */
-    Stroke stroke(int index) {
-        return theme.personaStroke(index, LINE_OF_SEVERAL);
+    private static boolean isLong(List<FacePoint> faces, int end) {
+        return faces.get(end).point().column() - faces.get(end - 1).point().column() > UNKNOWN;
     }
 
-    private Stroke byHeight(double neutral) {
+    private Stroke stroke(int curve, double neutral, boolean thin) {
+        if (curves.size() > 1) {
+            return theme.personaStroke(curve, thin ? THIN_LINE : LINE_OF_SEVERAL);
+        }
+        return byHeight(neutral, thin ? THIN_LINE : SINGLE_LINE);
+    }
+
+    /** The way to the face of who leaves. */
+    void stub(EmotionBand.Stub stub, double neutral, Consumer<Shape> out) {
+        out.accept(PathShape.line(Path.polyline(stub.from().x(), stub.from().y() + neutral, stub.to().x(),
+                stub.to().y() + neutral).build(), stubStroke(theme)));
+    }
+
+    /** The line to the face of who leaves, as the legend shows it. */
+    static Stroke stubStroke(Theme theme) {
+        return Stroke.of(theme.colour(Role.MUTED), STUB_LINE).dashed(STUB_DOTS).rounded();
+    }
+
+    private Stroke byHeight(double neutral, double width) {
         Colour positive = theme.colour(Role.POSITIVE);
         Colour negative = theme.colour(Role.NEGATIVE);
         return Stroke.of(LinearGradient.vertical(neutral - 2 * level, neutral + 2 * level, List.of(
                 new Stop(0, positive), new Stop(BLEND_FROM, positive),
-                new Stop(BLEND_TO, negative), new Stop(1, negative))), SINGLE_LINE).rounded();
+                new Stop(BLEND_TO, negative), new Stop(1, negative))), width).rounded();
     }
 
     /** The word for a feeling, with how well it is known and, among several curves, whose it is. */
@@ -113,12 +144,9 @@ final class EmotionShapes {
         if (!isEnd(face)) {
             parts.add(tag);
         }
-        if (point.certainty() != null) {
-            parts.add(signs.certainty(point.certainty()));
-        }
         double taken = parts.stream().mapToDouble(part -> part.width() + WORD_GAP).sum();
         String word = point.word() == null ? "" : point.word();
-        parts.add(Piece.text(TextBlock.of(word, TextStyle.BODY_BOLD, maxWidth - taken), colour(face)));
+        parts.add(signs.text(word, TextStyle.BODY_BOLD, colour(face), maxWidth - taken, point.certainty()));
         parts.removeIf(part -> part.height() == 0);
         return Piece.stack(0, List.of(isEnd(face) ? tag : Piece.EMPTY, Piece.row(WORD_GAP, parts)));
     }
@@ -130,8 +158,8 @@ final class EmotionShapes {
     }
 
     private boolean isEnd(FacePoint face) {
-        List<Point> points = curves.get(face.curve()).points();
-        return face.point() == points.get(0) || face.point() == points.get(points.size() - 1);
+        List<Point> points = curves.get(face.curve()).points().stream().filter(point -> !point.exit()).toList();
+        return !points.isEmpty() && (face.point() == points.get(0) || face.point() == points.get(points.size() - 1));
     }
 
     private Colour colour(FacePoint face) {
@@ -142,6 +170,9 @@ final class EmotionShapes {
         FacePoint face = feeling.face();
         Point point = face.point();
         List<Shape> shapes = new ArrayList<>();
+        if (feeling.led()) {
+            shapes.add(leader(face, feeling.place(), neutral));
+        }
         shapes.add(Faces.face(face.x(), face.y() + neutral, Faces.RADIUS, point.score(), colour(face),
                 theme.colour(Role.BAND)));
         feeling.word().draw(feeling.place().x(), feeling.place().y() + neutral, shapes::add);
@@ -149,6 +180,14 @@ final class EmotionShapes {
                 shapes::add));
         out.accept(new Group(point.id(), point.word() == null ? "" : point.word(), description(face), "feeling",
                 shapes));
+    }
+
+    /** A thin line from a face to its word, where the word found room farther away only. */
+    private Shape leader(FacePoint face, Bounds word, double neutral) {
+        double x = Math.max(word.x(), Math.min(word.right(), face.x()));
+        double y = Math.max(word.y(), Math.min(word.bottom(), face.y()));
+        return PathShape.line(Path.polyline(face.x(), face.y() + neutral, x, y + neutral).build(),
+                Stroke.of(colour(face), THIN_LINE));
     }
 
     private String description(FacePoint face) {
@@ -165,6 +204,9 @@ final class EmotionShapes {
         }
         if (point.wowMoment()) {
             parts.add("wow moment");
+        }
+        if (point.exit()) {
+            parts.add("leaves the journey");
         }
         return String.join(", ", parts);
     }

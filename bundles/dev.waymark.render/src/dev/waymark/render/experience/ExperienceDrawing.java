@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.waymark.maps.ExperienceMap;
+import dev.waymark.maps.ExperienceMap.Measure;
 import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
+import dev.waymark.maps.Kpi;
 import dev.waymark.render.grid.Foot;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
@@ -124,11 +126,20 @@ public final class ExperienceDrawing {
     private Foot foot() {
         double width = grid.contentWidth() - Grid.LABEL_WIDTH - Grid.PADDING;
         Foot foot = new Foot(theme);
-        foot.add(map.kpis().size() == 1 ? "KPI" : "KPIs", Piece.flow(KPI_GAP, 2, width,
-                map.kpis().stream().map(kpi -> Piece.text(TextBlock.of(KpiText.line(kpi), TextStyle.BODY, width),
+        List<Kpi> kpis = unshownKpis();
+        foot.add(kpis.size() == 1 ? "KPI" : "KPIs", Piece.flow(KPI_GAP, 2, width,
+                kpis.stream().map(kpi -> Piece.text(TextBlock.of(KpiText.line(kpi), TextStyle.BODY, width),
                         theme.colour(Role.INK))).toList()));
         foot.add("Legend", new ExperienceLegend(map, theme).piece(width));
         return foot;
+    }
+
+    /** The metrics that no stage and no moment shows. */
+    private List<Kpi> unshownKpis() {
+        Set<String> shown = map.rows().stream().flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.items().stream()).filter(Measure.class::isInstance)
+                .map(item -> ((Measure) item).kpi().id()).collect(Collectors.toSet());
+        return map.kpis().stream().filter(kpi -> !shown.contains(kpi.id())).toList();
     }
 
     private String summary() {

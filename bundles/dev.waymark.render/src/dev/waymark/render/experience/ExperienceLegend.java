@@ -55,9 +55,19 @@ final class ExperienceLegend {
     }
 
     private void curves() {
-        if (map.curves().size() < 2) {
-            return;
+        if (map.curves().size() > 1) {
+            personas();
         }
+        if (map.curves().stream().anyMatch(ExperienceLegend::hasStub)) {
+            legend.add(signs.line(EmotionShapes.stubStroke(theme)), "feeling on leaving");
+        }
+    }
+
+    private static boolean hasStub(Curve curve) {
+        return curve.points().stream().dropWhile(Point::exit).anyMatch(Point::exit);
+    }
+
+    private void personas() {
         PersonaNames names = new PersonaNames(map.curves().stream().map(Curve::name).toList());
         for (int i = 0; i < map.curves().size(); i++) {
             legend.add(signs.line(theme.personaStroke(i, EmotionShapes.LINE_OF_SEVERAL)),
@@ -68,6 +78,9 @@ final class ExperienceLegend {
     private void moments() {
         List<Doing> doings = items.stream().filter(Doing.class::isInstance).map(Doing.class::cast).toList();
         List<Point> points = map.curves().stream().flatMap(curve -> curve.points().stream()).toList();
+        if (doings.stream().anyMatch(Doing::exit)) {
+            legend.add(signs.exit(), "leaves the journey");
+        }
         if (doings.stream().anyMatch(Doing::momentOfTruth) || points.stream().anyMatch(Point::momentOfTruth)) {
             legend.add(signs.momentOfTruth(), "moment of truth");
         }

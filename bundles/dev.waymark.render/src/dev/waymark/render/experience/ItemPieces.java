@@ -37,10 +37,9 @@ final class ItemPieces {
 
     private static final double BAR_WIDTH = 3;
     private static final double BESIDE_BAR = 10;
+    private static final double BESIDE_EXIT = 7;
     private static final double BESIDE_ICON = 8;
     private static final double BOX_PADDING = 8;
-    /** How far left of a text the mark stands that tells how well it is known. */
-    private static final double CERTAINTY_OUTDENT = 9;
 
     private final Theme theme;
     private final PersonaNames names;
@@ -82,23 +81,11 @@ final class ItemPieces {
         };
         Piece whose = saying.persona() == null ? Piece.EMPTY
                 : text(names.caption(saying.persona()), TextStyle.TEAM, Role.MUTED, width);
-        Piece said = outdented(saying.certainty(),
-                text(text, style, row == RowKind.THINKING ? Role.MUTED : Role.INK, width));
+        Piece said = signs.text(text, style, theme.colour(row == RowKind.THINKING ? Role.MUTED : Role.INK), width,
+                saying.certainty());
         String description = row.title() + (saying.persona() == null ? "" : ", " + saying.persona())
                 + known(saying.certainty());
         return Piece.stack(1, List.of(whose, said)).as(saying.id(), saying.text(), description, "statement");
-    }
-
-    private Piece outdented(Certainty certainty, Piece text) {
-        if (certainty == null) {
-            return text;
-        }
-        Piece mark = signs.certainty(certainty);
-        double below = (TextStyle.BODY.lineHeight() - mark.height()) / 2;
-        return new Piece(text.width(), text.height(), (left, top, out) -> {
-            mark.draw(left - CERTAINTY_OUTDENT, top + below, out);
-            text.draw(left, top, out);
-        });
     }
 
     private Piece doing(Doing doing, double width, boolean marked) {
@@ -109,12 +96,15 @@ final class ItemPieces {
         if (marked && doing.wowMoment()) {
             marks.add(signs.wowMoment());
         }
-        Piece done = text(doing.text(), TextStyle.BODY_BOLD, Role.INK, width);
+        double room = doing.exit() ? width - Signs.EXIT_WIDTH - BESIDE_EXIT : width;
+        Piece done = text(doing.text(), TextStyle.BODY_BOLD, Role.INK, room);
         Piece duration = doing.duration() == null ? Piece.EMPTY
-                : text(doing.duration(), TextStyle.SMALL, Role.MUTED, width);
-        String description = "Step" + (doing.duration() == null ? "" : ", takes " + doing.duration())
+                : text(doing.duration(), TextStyle.SMALL, Role.MUTED, room);
+        String description = (doing.exit() ? "Exit, leaves the journey" : "Step")
+                + (doing.duration() == null ? "" : ", takes " + doing.duration())
                 + (doing.momentOfTruth() ? ", moment of truth" : "") + (doing.wowMoment() ? ", wow moment" : "");
-        return Piece.stack(2, List.of(done, duration, Piece.row(4, marks)))
+        Piece texts = Piece.stack(2, List.of(done, duration, Piece.row(4, marks)));
+        return (doing.exit() ? Piece.row(BESIDE_EXIT, List.of(signs.exit(texts.height()), texts)) : texts)
                 .as(doing.id(), doing.text(), description, "moment");
     }
 
@@ -136,7 +126,8 @@ final class ItemPieces {
 
     private Piece pain(Pain pain, double width) {
         Piece text = pains.text(pain, width - BESIDE_BAR);
-        Stroke bar = Stroke.of(theme.colour(Role.NEGATIVE), BAR_WIDTH).rounded();
+        Stroke bar = Stroke.of(theme.colour(PainPieces.isOpen(pain) ? Role.NEGATIVE : Role.BOX_LINE), BAR_WIDTH)
+                .rounded();
         Piece piece = new Piece(BESIDE_BAR + text.width(), text.height(), (left, top, out) -> {
             double x = left + BAR_WIDTH / 2;
             out.accept(PathShape.line(Path.polyline(x, top + BAR_WIDTH / 2, x,
@@ -169,7 +160,7 @@ final class ItemPieces {
         if (idea.effort() != null) {
             parts.add(text("effort\u00A0" + idea.effort(), TextStyle.SMALL, Role.MUTED, width));
         }
-        if (idea.certainty() != null) {
+        if (Signs.isMarked(idea.certainty())) {
             parts.add(signs.certainty(idea.certainty()));
         }
         return Piece.flow(10, 0, width, parts);

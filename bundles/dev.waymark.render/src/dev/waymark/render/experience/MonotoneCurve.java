@@ -83,9 +83,12 @@ final class MonotoneCurve {
 
     /** The least and the greatest y between two positions, or null where the curve has no part between them. */
     double[] range(double from, double to) {
+        if (x.length < 2) {
+            return null;
+        }
         double left = Math.max(from, start());
         double right = Math.min(to, end());
-        if (left > right || x.length == 1) {
+        if (left > right) {
             return null;
         }
         double least = Math.min(at(left), at(right));
@@ -98,10 +101,10 @@ final class MonotoneCurve {
         return new double[] {least, greatest};
     }
 
-    /** The outline, moved down by {@code dy}. */
-    Path path(double dy) {
-        Path.Builder path = Path.from(x[0], y[0] + dy);
-        for (int i = 0; i + 1 < x.length; i++) {
+    /** The outline from one point to another, by their index, moved down by {@code dy}. */
+    Path path(int first, int last, double dy) {
+        Path.Builder path = Path.from(x[first], y[first] + dy);
+        for (int i = first; i < last; i++) {
             double third = (x[i + 1] - x[i]) / 3;
             path.cubicTo(x[i] + third, y[i] + dy + third * tangents[i],
                     x[i + 1] - third, y[i + 1] + dy - third * tangents[i + 1], x[i + 1], y[i + 1] + dy);

@@ -37,6 +37,7 @@ import dev.waymark.render.scene.Circle;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.LinearGradient;
+import dev.waymark.render.scene.Path;
 import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.TextLine;
 import dev.waymark.render.theme.Role;
@@ -119,6 +120,31 @@ class ExperienceDrawingTest {
         feelings("Maya", 1, Integer.MIN_VALUE, -1);
         PathShape curve = Geometry.within(Geometry.groups(draw(), "emotion-curve").get(0), PathShape.class).get(0);
         assertEquals(2, curve.path().segments().size());
+    }
+
+    @Test
+    void curvePassesAnExitWhoseFaceIsJoinedByAStub() {
+        rows.add(new Row(RowKind.FEELING, List.of()));
+        curves.add(new Curve(null, "", List.of(new Point("a", 0, 1, "keen", false, false, false, null),
+                new Point("b", 1, -2, "let down", false, false, true, null),
+                new Point("c", 2, 1, "glad", false, false, false, null))));
+        Drawing drawing = draw();
+        PathShape curve = Geometry.within(Geometry.groups(drawing, "emotion-curve").get(0), PathShape.class).get(0);
+        List<Circle> faces = Geometry.groups(drawing, "feeling").stream().map(Geometry::outline).toList();
+        assertEquals(List.of(faces.get(0).x(), faces.get(2).x()), List.of(curve.path().points().get(0).x(),
+                curve.path().points().get(curve.path().points().size() - 1).x()));
+        assertTrue(curve.path().points().stream().allMatch(point -> point.y() == faces.get(0).y()));
+        assertTrue(drawing.shapes().stream().filter(PathShape.class::isInstance).map(PathShape.class::cast).anyMatch(
+                stub -> stub.path().points().equals(List.of(new Path.Point(faces.get(0).x(), faces.get(0).y()),
+                        new Path.Point(faces.get(1).x(), faces.get(1).y())))));
+        assertEquals(List.of("feeling on leaving"), legend(drawing));
+    }
+
+    @Test
+    void curveIsThinWhereTwoColumnsTellNothing() {
+        feelings("Maya", 1, Integer.MIN_VALUE, Integer.MIN_VALUE, -1);
+        PathShape curve = Geometry.within(Geometry.groups(draw(), "emotion-curve").get(0), PathShape.class).get(0);
+        assertEquals(1, curve.stroke().width());
     }
 
     @Test

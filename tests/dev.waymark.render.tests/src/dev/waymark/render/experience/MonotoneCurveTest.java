@@ -76,7 +76,7 @@ class MonotoneCurveTest {
     @Test
     void outlineIsTheCurve() {
         MonotoneCurve curve = new MonotoneCurve(new double[] {0, 90}, new double[] {0, 30});
-        Path.CubicTo stretch = (Path.CubicTo) curve.path(100).segments().get(1);
+        Path.CubicTo stretch = (Path.CubicTo) curve.path(0, 1, 100).segments().get(1);
         assertEquals(new Path.Point(90, 130), stretch.to());
         double middle = (100 + 3 * stretch.control1().y() + 3 * stretch.control2().y() + 130) / 8;
         assertEquals(curve.at(45) + 100, middle, 1e-9);
