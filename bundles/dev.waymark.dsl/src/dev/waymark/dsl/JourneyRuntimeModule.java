@@ -8,6 +8,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import dev.waymark.dsl.conversion.JourneyValueConverters;
 import dev.waymark.dsl.formatting.JourneyFormatter;
+import dev.waymark.dsl.linking.JourneyLinker;
 import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
 import dev.waymark.dsl.resource.JourneyFragments;
@@ -19,6 +20,7 @@ import dev.waymark.dsl.validation.JourneyResourceValidator;
 import dev.waymark.dsl.validation.JourneyValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
@@ -64,6 +66,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
         return JourneyFragments.class;
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return JourneyLinker.class;
     }
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

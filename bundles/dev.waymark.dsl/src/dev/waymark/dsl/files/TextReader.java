@@ -20,9 +20,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 
 /** Reads models from journey text. */
@@ -60,7 +61,7 @@ public class TextReader {
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail to be read", e);
         }
-        EcoreUtil.resolveAll(resource);
+        EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
         return new Loaded(file, resource, problems(resource, file));
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
+import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
@@ -65,6 +66,15 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             List.of(JourneyPackage.Literals.NAMED__LABEL, JourneyPackage.Literals.METRIC__UNIT,
                     JourneyPackage.Literals.METRIC__DIRECTION),
             JourneyPackage.Literals.SEGMENT, List.of(JourneyPackage.Literals.NAMED__LABEL));
+
+    private String lineEnd = "\n";
+
+    @Override
+    protected void initialize(FormatterRequest request) {
+        super.initialize(request);
+        String text = request.getTextRegionAccess().regionForDocument().getText();
+        lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    }
 
     /** Definitions, and the space between all tokens where nothing else is said. */
     protected void format(JourneyModel model, IFormattableDocument doc) {
@@ -185,11 +195,11 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         int column = 0;
         Property previous = null;
         for (Property property : properties) {
-            int width = Layout.width(property.first(), property.last());
+            int width = property.hasBlock() ? 0 : Layout.width(property.first(), property.last());
             boolean sameLine = previous != null && mayShareLine(owner, previous, property)
                     && column + 2 + width <= Layout.WIDTH;
             if (sameLine) {
-                alone.remove(previous);
+                forget(previous, alone);
             } else {
                 doc.prepend(property.first(), lineBreak(owner, previous, property));
                 alone.add(property);
@@ -198,6 +208,12 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             previous = property;
         }
         return alone;
+    }
+
+    private static void forget(Property property, List<Property> alone) {
+        if (!alone.isEmpty() && alone.get(alone.size() - 1) == property) {
+            alone.remove(alone.size() - 1);
+        }
     }
 
     private static boolean mayShareLine(Element owner, Property previous, Property property) {
@@ -247,8 +263,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             return (T) INDENTATION;
         }
         if (key == FormatterPreferenceKeys.lineSeparator) {
-            String text = getRequest().getTextRegionAccess().regionForDocument().getText();
-            return (T) (text.contains("\r\n") ? "\r\n" : "\n");
+            return (T) lineEnd;
         }
         return super.getPreference(key);
     }
