@@ -19,11 +19,12 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class BlueprintBuilder {
     BlueprintMap build() {
         List<Lane> lanes = Stream.of(LaneKind.values()).map(this::lane).toList();
         List<Connection> connections = new ArrayList<>();
-        columns.filled().forEach(column -> connectToRight(column, connections));
+        connectFromLeft(connections);
         columns.filled().forEach(column -> connectDown(columns.moment(column), connections));
         return new BlueprintMap(parts.head(), columns.bands(), columns.columns(), lanes, List.copyOf(connections));
     }
@@ -89,13 +90,16 @@ final class BlueprintBuilder {
                 kind.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** Arrows to the moments further right to which the flow leads. */
-    private void connectToRight(int column, List<Connection> connections) {
-        Moment from = columns.moment(column);
-        next(from).stream().filter(to -> flow.position(to) > flow.position(from)).filter(Columns::hasColumn)
-                .sorted(Comparator.comparing(flow::position))
-                .forEach(to -> connections.add(new Connection(parts.id(from) + ".to." + parts.id(to), parts.id(from),
-                        parts.id(to), false)));
+    /**
+     * One arrow to each moment, from the nearest one at its left from which the flow leads to it: a blueprint tells the
+     * usual course, and leaves every branch to the flowchart.
+     */
+    private void connectFromLeft(List<Connection> connections) {
+        Map<Node, Moment> nearest = new HashMap<>();
+        columns.filled().mapToObj(columns::moment).forEach(from -> next(from).stream()
+                .filter(to -> flow.position(to) > flow.position(from)).forEach(to -> nearest.put(to, from)));
+        columns.filled().mapToObj(columns::moment).filter(nearest::containsKey).forEach(to -> connections.add(
+                new Connection(parts.id(to) + ".before", parts.id(nearest.get(to)), parts.id(to), false)));
     }
 
     /** The points to which the flow leads, directly or through decisions only. */

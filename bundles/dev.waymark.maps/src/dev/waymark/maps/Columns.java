@@ -45,7 +45,7 @@ final class Columns {
     }
 
     /** Steps and ends have a column; exits do where something is told of them; decisions do not. */
-    static boolean hasColumn(Node node) {
+    private static boolean hasColumn(Node node) {
         return node instanceof Exit exit ? isTold(exit) : node instanceof Moment;
     }
 

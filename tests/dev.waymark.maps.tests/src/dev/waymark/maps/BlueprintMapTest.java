@@ -89,10 +89,10 @@ class BlueprintMapTest {
     }
 
     @Test
-    void customerActionsAreLinkedWhereTheFlowLeadsFurtherRight() {
+    void eachCustomerActionIsLinkedWithTheNearestThatLeadsToIt() {
         assertEquals(List.of("j.a.one -> j.a.two", "j.a.two -> j.a.three"), connections(map("""
-                stage a { step one step two decision ok { yes -> three no -> one } step three { -> one }
-                          step four }""")));
+                stage a { step one { -> two -> three } step two decision ok { yes -> three no -> one }
+                          step three { -> one } step four }""")));
     }
 
     @Test
