@@ -15,7 +15,9 @@ public enum ExitStatus {
     /** The file system or the memory refused: no permission, no space. */
     REFUSED(3, "The file system or the memory refused: no permission, no space."),
     /** A defect of Waymark itself. */
-    DEFECT(70, "A defect of Waymark itself; please report it.");
+    DEFECT(70, "A defect of Waymark itself; please report it."),
+    /** Somebody stopped the work. */
+    STOPPED(130, "Stopped with Ctrl-C.");
 
     private final int code;
     private final String meaning;

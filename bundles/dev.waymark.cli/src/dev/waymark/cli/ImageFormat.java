@@ -9,7 +9,9 @@ import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.svg.SvgWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -18,13 +20,13 @@ enum ImageFormat {
     SVG {
         @Override
         byte[] draw(Drawing drawing, double scale, String shown) {
-            StringBuilder text = new StringBuilder();
-            try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+            try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
                 SvgWriter.write(drawing, text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+            return bytes.toByteArray();
         }
     },
     PNG {
@@ -41,6 +43,8 @@ enum ImageFormat {
             return bytes.toByteArray();
         }
     };
+
+    private static final int USUAL_BYTES = 1 << 16;
 
     /**
      * The whole file.

@@ -49,8 +49,9 @@ final class OutputNames {
 
     /** Groups of files whose names are alike; some disks do not tell upper from lower case. */
     private static List<List<Input>> alike(List<Input> inputs, Function<Input, String> name) {
-        return List.copyOf(inputs.stream().collect(Collectors.groupingBy(
-                input -> name.apply(input).toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList())).values());
+        Map<String, List<Input>> groups = inputs.stream().collect(Collectors.groupingBy(
+                input -> name.apply(input).toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(groups.values());
     }
 
     private static Path below(Path folder, Input input) {

@@ -34,9 +34,9 @@ final class RenderCommand implements Command {
             return draw(inputs, new OutputNames(inputs), chosen);
         }
         Watch watch = new Watch(finder, paths, chosen.themeFile(), chosen.reporter());
-        ExitStatus first = draw(inputs, new OutputNames(inputs), chosen);
+        draw(inputs, new OutputNames(inputs), chosen);
         watch.run((changed, names) -> draw(changed, names, chosen));
-        return first;
+        return ExitStatus.STOPPED;
     }
 
     private static ExitStatus draw(List<Input> inputs, OutputNames names, RenderOptions options) {

@@ -113,8 +113,8 @@ final class Reporter {
 
     /** Ends with what was done and the number of messages. */
     void summary(String work) {
-        String line = Character.toUpperCase(work.charAt(0)) + work.substring(1) + ": " + Words.count(count(Severity.ERROR), "error") + ", "
-                + Words.count(count(Severity.WARNING), "warning");
+        String line = Character.toUpperCase(work.charAt(0)) + work.substring(1) + ": "
+                + Words.count(count(Severity.ERROR), "error") + ", " + Words.count(count(Severity.WARNING), "warning");
         int informations = count(Severity.INFO);
         if (informations > 0) {
             line += ", " + Words.count(informations, "information") + (verbose ? "" : " (shown with --verbose)");

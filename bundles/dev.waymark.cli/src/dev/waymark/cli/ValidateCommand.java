@@ -16,7 +16,8 @@ final class ValidateCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("validate", this, "Tells what is wrong in journeys and what would be right.");
+        CommandSpec spec = Options.command("validate", this,
+                "Tells what is wrong in journeys and what would be right.");
         spec.addPositional(Options.paths("Files and folders; the current folder when there are none."));
         spec.addOption(Options.flag("Fail on warnings, too.", STRICT));
         Options.addReporting(spec);

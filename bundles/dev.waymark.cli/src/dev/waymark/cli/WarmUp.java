@@ -28,7 +28,8 @@ final class WarmUp {
 
     /** Returns at once. */
     static void start(List<String> arguments) {
-        if (arguments.isEmpty() || !READING.contains(arguments.get(0)) || arguments.stream().anyMatch(HELPING::contains)) {
+        if (arguments.isEmpty() || !READING.contains(arguments.get(0))
+                || arguments.stream().anyMatch(HELPING::contains)) {
             return;
         }
         run("language", WarmUp::check);

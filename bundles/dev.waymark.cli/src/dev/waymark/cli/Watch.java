@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Waits for files to change. It looks at them several times a second, which works on every disk and with every way of
- * saving, and calls a file changed when it has been quiet since the last look, for an editor may write in several steps.
+ * saving, and calls a file changed when it has been quiet since the last look: an editor may write in several steps.
  */
 final class Watch {
 

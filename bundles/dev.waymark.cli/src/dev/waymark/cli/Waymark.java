@@ -7,6 +7,7 @@ package dev.waymark.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +19,7 @@ public final class Waymark {
     public static final String VERSION = "0.1.0";
 
     private static final String PROGRAM = "waymark";
+    private static final int PATIENCE_MS = 5000;
 
     private final Surroundings surroundings;
 
@@ -29,7 +31,24 @@ public final class Waymark {
     /** Runs the command of these arguments and ends the process with its status. */
     public static void main(String[] arguments) {
         WarmUp.start(List.of(arguments));
-        System.exit(new Waymark(Surroundings.ofProcess()).run(arguments).code());
+        stopWithTheProcess(Thread.currentThread());
+        Surroundings surroundings = Surroundings.ofProcess();
+        int status = new Waymark(surroundings).run(arguments).code();
+        surroundings.out().flush();
+        surroundings.err().flush();
+        Runtime.getRuntime().halt(status);
+    }
+
+    /** On a signal, gives the work the time to leave nothing half-written. */
+    private static void stopWithTheProcess(Thread work) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            work.interrupt();
+            try {
+                work.join(PATIENCE_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     /** Runs the command of these arguments; never throws. */
@@ -40,9 +59,12 @@ public final class Waymark {
             return wrongUsage(e);
         } catch (CommandException e) {
             return failure(e.status(), e.place(), e.getMessage(), e.code());
+        } catch (CancellationException e) {
+            return ExitStatus.STOPPED;
         } catch (OutOfMemoryError e) {
-            return failure(ExitStatus.REFUSED, PROGRAM, "This is too much for the " + (Runtime.getRuntime().maxMemory() >> 20)
-                    + " MB of memory that Java may use; allow more with JAVA_TOOL_OPTIONS=-Xmx4g.", "waymark.memory");
+            return failure(ExitStatus.REFUSED, PROGRAM, "This is too much for the "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB of memory that Java may use; allow more with "
+                    + "JAVA_TOOL_OPTIONS=-Xmx4g.", "waymark.memory");
         } catch (RuntimeException | Error e) {
             return defect(e);
         }

@@ -5,16 +5,19 @@
 package dev.waymark.cli;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Works on as many things at a time as the machine has cores. */
 final class Workers implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 5;
 
     private final ExecutorService executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
             work -> {
@@ -32,7 +35,11 @@ final class Workers implements AutoCloseable {
         return things.stream().map(thing -> start(() -> work.apply(thing))).toList();
     }
 
-    /** Waits for a result; throws what the work threw. */
+    /**
+     * Waits for a result; throws what the work threw.
+     *
+     * @throws CancellationException if the calling thread is interrupted
+     */
     static <T> T result(Future<T> future) {
         try {
             return future.get();
@@ -50,9 +57,18 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Gives up what is not finished. */
+    /** Gives up what is not finished; nobody writes any file any more when it returns. */
     @Override
     public void close() {
         executor.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

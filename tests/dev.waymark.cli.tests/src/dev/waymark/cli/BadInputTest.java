@@ -48,9 +48,9 @@ class BadInputTest {
 
     @Test
     void aMissingFile() {
-        assertAnswer(2, "gone.journey: error: There is no such file or folder. [waymark.usage]", "render", "gone.journey");
-        assertAnswer(2, "gone.journey: error: There is no such file or folder. [waymark.usage]", "validate",
-                "gone.journey");
+        String message = "gone.journey: error: There is no such file or folder. [waymark.usage]";
+        assertAnswer(2, message, "render", "gone.journey");
+        assertAnswer(2, message, "validate", "gone.journey");
     }
 
     @Test
@@ -92,7 +92,8 @@ class BadInputTest {
                 <!DOCTYPE m [<!ENTITY s SYSTEM "secret.txt">]>
                 <journey:JourneyModel xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
                     xmlns:journey="https://waymark.dev/journey/1"><definitions xsi:type="journey:Journey"
-                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="a">&s;</definitions></journey:JourneyModel>
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="a">&s;</definitions>
+                </journey:JourneyModel>
                 """);
         assertAnswer(1, "spy.xmi:2:", "render", "spy.xmi");
         assertTrue(desk.err().contains("Remove the DOCTYPE."), desk.err());
@@ -136,7 +137,8 @@ class BadInputTest {
         Path closed = Files.createDirectory(desk.path("closed"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(closed), "permissions do not bind this user");
-        assertAnswer(3, "closed/walk-blueprint.svg: error: Permission denied.", "render", "walk.journey", "-o", "closed");
+        assertAnswer(3, "closed/walk-blueprint.svg: error: Permission denied.", "render", "walk.journey", "-o",
+                "closed");
     }
 
     @Test

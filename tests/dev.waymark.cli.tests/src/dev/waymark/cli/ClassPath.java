@@ -45,7 +45,7 @@ final class ClassPath {
         throw new NoSuchMethodException(method);
     }
 
-    /** A bundle is a jar, or a project whose classes lie below its build folder; OSGi may know it by a relative path. */
+    /** A bundle is a jar, or a project whose classes lie below its build folder; its path may be relative. */
     private static void add(String location, Set<String> places) {
         int start = location.indexOf(FILE);
         if (start >= 0) {

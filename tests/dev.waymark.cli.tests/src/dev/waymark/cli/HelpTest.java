@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,10 +70,9 @@ class HelpTest {
     }
 
     @Test
-    void theVersionIsThatOfTheBundle() throws IOException {
-        Path manifest = dev.waymark.tests.support.Examples.repository()
-                .resolve("bundles/dev.waymark.cli/META-INF/MANIFEST.MF");
-        assertTrue(java.nio.file.Files.readString(manifest).contains("Bundle-Version: " + Waymark.VERSION + ".qualifier"));
+    void theVersionIsThatOfTheBundle() {
+        Path manifest = Examples.repository().resolve("bundles/dev.waymark.cli/META-INF/MANIFEST.MF");
+        assertTrue(Examples.text(manifest).contains("Bundle-Version: " + Waymark.VERSION + ".qualifier"));
     }
 
     @Test

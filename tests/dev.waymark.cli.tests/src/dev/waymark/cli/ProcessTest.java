@@ -29,8 +29,9 @@ class ProcessTest {
     }
 
     private Process start(String... arguments) throws IOException, ReflectiveOperationException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", ClassPath.current(), "dev.waymark.cli.Waymark"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", ClassPath.current(),
+                "dev.waymark.cli.Waymark"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectOutput(folder.resolve("out.log").toFile()).redirectError(folder.resolve("err.log").toFile());

@@ -170,8 +170,7 @@ class RenderCommandTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        desk.put("walk.journey", new String(Template.named("running-shoes").text(),
-                java.nio.charset.StandardCharsets.UTF_8));
+        desk.put("walk.journey", Template.named("running-shoes").text());
         desk.run("render", "-o", "one");
         desk.run("render", "-o", "two");
         for (String map : List.of("blueprint", "flowchart", "experience")) {
@@ -232,6 +231,7 @@ class RenderCommandTest {
     void aFileWithoutAJourneyIsAWarning() {
         desk.put("people.journey", "persona kim \"Kim\"\n");
         assertEquals(0, desk.run("render"));
-        assertTrue(desk.err().contains("people.journey: warning: There is no journey in this file to draw."), desk.err());
+        assertTrue(desk.err().contains("people.journey: warning: There is no journey in this file to draw."),
+                desk.err());
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,6 @@ class ValidateCommandTest {
     void nothingIsWritten() {
         desk.put("walk.journey", WARNED);
         desk.run("validate");
-        assertEquals(java.util.List.of("walk.journey"), desk.files());
+        assertEquals(List.of("walk.journey"), desk.files());
     }
 }

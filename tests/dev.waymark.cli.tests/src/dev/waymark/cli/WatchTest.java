@@ -133,7 +133,7 @@ class WatchTest {
         watch();
         watching.interrupt();
         watching.join();
-        assertEquals(0, status);
+        assertEquals(130, status);
         assertTrue(desk.files().stream().noneMatch(file -> file.endsWith(".tmp")));
     }
 
