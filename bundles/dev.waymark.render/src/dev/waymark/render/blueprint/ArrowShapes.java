@@ -13,7 +13,6 @@ import dev.waymark.render.blueprint.Ports.Port;
 import dev.waymark.render.draw.Arrows;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Group;
-import dev.waymark.render.scene.Path;
 import dev.waymark.render.scene.Path.Point;
 import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Shape;
@@ -51,7 +50,7 @@ final class ArrowShapes {
             shapes.add(head(points.get(1), start));
             points.set(0, back(start, points.get(1), Arrows.HEAD_LENGTH - 1));
         }
-        shapes.add(0, PathShape.line(path(points), Stroke.of(theme.colour(Role.EDGE), LINE)));
+        shapes.add(0, PathShape.line(Arrows.rounded(points), Stroke.of(theme.colour(Role.EDGE), LINE)));
         shapes.add(head(beforeTip, tip));
         out.accept(new Group(connection.id(), from.card().text() + (connection.mutual() ? " ↔ " : " → ")
                 + to.card().text(), connection.mutual() ? "Both ways" : "One way", "connection", shapes));
@@ -122,12 +121,6 @@ final class ArrowShapes {
         double length = Math.hypot(towards.x() - point.x(), towards.y() - point.y());
         return new Point(point.x() + (towards.x() - point.x()) / length * distance,
                 point.y() + (towards.y() - point.y()) / length * distance);
-    }
-
-    private static Path path(List<Point> points) {
-        Path.Builder path = Path.from(points.get(0).x(), points.get(0).y());
-        points.subList(1, points.size()).forEach(point -> path.lineTo(point.x(), point.y()));
-        return path.build();
     }
 
     private Shape head(Point from, Point tip) {

@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.waymark.maps.BlueprintMap.Connection;
 import dev.waymark.maps.BlueprintMap.LaneKind;
@@ -139,28 +141,47 @@ final class Router {
     }
 
     /**
-     * The ways of arrows above the customer actions. Longer ones run outside shorter ones: farther from the cards, and
-     * farther left where they begin, so that arrows from one card or to one card do not cross.
+     * The ways of arrows above the customer actions. Those from one card share a trunk. Longer trunks run outside
+     * shorter ones: farther from the cards, and farther left where they begin, so that they do not cross.
      */
     private List<Route> skips(List<Connection> connections) {
-        List<Connection> longestFirst = connections.stream()
-                .sorted(Comparator.comparingInt(this::length).reversed()).toList();
-        Map<Connection, Track> beginnings = new IdentityHashMap<>();
-        int channel = CardBox.channelAbove(LaneKind.CUSTOMER_ACTIONS);
-        longestFirst.forEach(skip -> {
-            CardBox from = cards.get(skip.from());
-            beginnings.put(skip, track(from.column() + 1, from.rank(), channel));
-        });
+        List<List<Connection>> longestFirst = new ArrayList<>(connections.stream().collect(
+                Collectors.groupingBy(Connection::from, LinkedHashMap::new, Collectors.toList())).values());
+        longestFirst.sort(Comparator.comparingInt(this::reach).reversed());
+        Map<List<Connection>, Track> beginnings = new IdentityHashMap<>();
+        longestFirst.forEach(branches -> beginnings.put(branches, beginning(source(branches))));
         List<Route> skips = new ArrayList<>();
         for (int i = longestFirst.size() - 1; i >= 0; i--) {
-            Connection skip = longestFirst.get(i);
-            CardBox from = cards.get(skip.from());
-            CardBox to = cards.get(skip.to());
-            int index = above.take(0, from.column() + 1, to.column());
-            skips.add(new Route.Detour(skip, port(from, true, true), port(to, false, true), beginnings.get(skip),
-                    new Channel(from.lane(), true, index), track(to.column(), channel, to.rank())));
+            skips.addAll(branches(longestFirst.get(i), beginnings.get(longestFirst.get(i))));
         }
         return skips;
+    }
+
+    private List<Route> branches(List<Connection> branches, Track beginning) {
+        CardBox from = source(branches);
+        Port start = port(from, true, true);
+        int last = from.column() + reach(branches);
+        Channel trunk = new Channel(from.lane(), true, above.take(0, from.column() + 1, last));
+        return branches.stream().map(branch -> branch(branch, start, beginning, trunk)).toList();
+    }
+
+    private Route branch(Connection branch, Port start, Track beginning, Channel trunk) {
+        CardBox to = cards.get(branch.to());
+        Track ending = track(to.column(), CardBox.channelAbove(to.lane()), to.rank());
+        return new Route.Detour(branch, start, port(to, false, true), beginning, trunk, ending);
+    }
+
+    private CardBox source(List<Connection> branches) {
+        return cards.get(branches.get(0).from());
+    }
+
+    /** How many columns the longest of the branches passes. */
+    private int reach(List<Connection> branches) {
+        return branches.stream().mapToInt(this::length).max().orElseThrow();
+    }
+
+    private Track beginning(CardBox from) {
+        return track(from.column() + 1, from.rank(), CardBox.channelAbove(from.lane()));
     }
 
     private Route detour(Connection connection) {

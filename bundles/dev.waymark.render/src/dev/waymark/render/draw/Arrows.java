@@ -4,14 +4,19 @@
  */
 package dev.waymark.render.draw;
 
+import java.util.List;
+
 import dev.waymark.render.scene.Colour;
 import dev.waymark.render.scene.Path;
+import dev.waymark.render.scene.Path.Point;
 import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Shape;
 
 /** Heads of arrows and of stages. */
 public final class Arrows {
 
+    /** Radius of a corner of an arrow's line in px. */
+    private static final double CORNER = 7;
     /** Length in px of an arrowhead; a line should end that far before the tip, less a px. */
     public static final double HEAD_LENGTH = 9;
     /** Depth in px of the point of a stage header. */
@@ -53,5 +58,27 @@ public final class Arrows {
                 : Path.polygon(left, top, shoulder, top, right, middle, shoulder, bottom, left, bottom,
                         left + CHEVRON_POINT, middle);
         return PathShape.filled(path, colour);
+    }
+
+    /** The line of an arrow along its points, with round corners. */
+    public static Path rounded(List<Point> points) {
+        Path.Builder path = Path.from(points.get(0).x(), points.get(0).y());
+        for (int i = 1; i + 1 < points.size(); i++) {
+            Point corner = points.get(i);
+            Point in = beside(corner, points.get(i - 1));
+            Point out = beside(corner, points.get(i + 1));
+            path.lineTo(in.x(), in.y()).cubicTo((in.x() + corner.x() * 2) / 3, (in.y() + corner.y() * 2) / 3,
+                    (out.x() + corner.x() * 2) / 3, (out.y() + corner.y() * 2) / 3, out.x(), out.y());
+        }
+        Point last = points.get(points.size() - 1);
+        return path.lineTo(last.x(), last.y()).build();
+    }
+
+    /** The point where a corner begins to turn, on the way to its neighbour. */
+    private static Point beside(Point corner, Point neighbour) {
+        double length = Math.hypot(neighbour.x() - corner.x(), neighbour.y() - corner.y());
+        double part = length == 0 ? 0 : Math.min(CORNER, length / 2) / length;
+        return new Point(corner.x() + (neighbour.x() - corner.x()) * part,
+                corner.y() + (neighbour.y() - corner.y()) * part);
     }
 }

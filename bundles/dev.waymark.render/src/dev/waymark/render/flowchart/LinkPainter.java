@@ -7,6 +7,7 @@ package dev.waymark.render.flowchart;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.waymark.render.draw.Arrows;
 import dev.waymark.render.draw.Texts;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Group;
@@ -22,7 +23,6 @@ import dev.waymark.render.theme.Theme;
 /** Draws edges: a line with round corners that breaks for its label, and an arrowhead in proportion. */
 final class LinkPainter {
 
-    private static final double CORNER = 7;
     /** How far a line begins below its node, so that it ends flush with a slanted outline. */
     private static final double UNDER_NODE = 4;
 
@@ -43,7 +43,7 @@ final class LinkPainter {
         points.set(0, towards(points.get(0), points.get(1), -UNDER_NODE));
         points.set(points.size() - 1, towards(tip, before, headLength(link.width()) - 1));
         pieces(points, route.label()).forEach(
-                piece -> shapes.add(PathShape.line(rounded(piece), stroke)));
+                piece -> shapes.add(PathShape.line(Arrows.rounded(piece), stroke)));
         shapes.add(PathShape.filled(head(before, tip, link.width()), style.colour(theme)));
         shapes.addAll(label(link, route.label()));
         return new Group(link.edge().id(), LinkTexts.title(link), LinkTexts.description(link), LinkTexts.role(link),
@@ -117,23 +117,5 @@ final class LinkPainter {
             return new Point(from.x(), from.y() < to.y() ? label.y() : label.bottom());
         }
         return new Point(from.x() < to.x() ? label.x() : label.right(), from.y());
-    }
-
-    private static Path rounded(List<Point> points) {
-        Path.Builder path = Path.from(points.get(0).x(), points.get(0).y());
-        for (int i = 1; i + 1 < points.size(); i++) {
-            Point corner = points.get(i);
-            Point in = towards(corner, points.get(i - 1), radius(corner, points.get(i - 1)));
-            Point out = towards(corner, points.get(i + 1), radius(corner, points.get(i + 1)));
-            path.lineTo(in.x(), in.y()).cubicTo((in.x() + corner.x() * 2) / 3, (in.y() + corner.y() * 2) / 3,
-                    (out.x() + corner.x() * 2) / 3, (out.y() + corner.y() * 2) / 3, out.x(), out.y());
-        }
-        Point last = points.get(points.size() - 1);
-        return path.lineTo(last.x(), last.y()).build();
-    }
-
-    private static double radius(Point corner, Point neighbour) {
-        double length = Math.hypot(corner.x() - neighbour.x(), corner.y() - neighbour.y());
-        return Math.min(CORNER, length / 2);
     }
 }

@@ -184,7 +184,7 @@ class BlueprintDrawingTest {
         Drawing drawing = draw();
         Bounds between = Geometry.within(element(drawing, "b"), Box.class).get(0).bounds();
         assertTrue(element(drawing, "x").bounds().bottom() > between.bottom());
-        assertEquals(5, Geometry.stretches(element(drawing, "x")).size());
+        assertTrue(Geometry.stretches(element(drawing, "x")).stream().noneMatch(between::overlaps));
     }
 
     @Test
