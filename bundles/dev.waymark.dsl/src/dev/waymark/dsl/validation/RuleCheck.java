@@ -8,39 +8,50 @@ import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.resource.ModelIndex;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CancelableDiagnostician;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.eclipse.xtext.validation.Issue;
 
-/** Holds a file against all rules. */
+/** Holds a file against all rules. A failure of a rule itself is thrown, for silence would mean that all is well. */
 public class RuleCheck {
 
-    private final IResourceValidator validator;
+    private final Diagnostician diagnostician;
+    private final IDiagnosticConverter converter;
 
+    /** The rules register themselves with EMF when they are made, so they are asked for here. */
     @Inject
-    RuleCheck(IResourceValidator validator) {
-        this.validator = validator;
+    RuleCheck(Diagnostician diagnostician, IDiagnosticConverter converter, JourneyValidator rules) {
+        this.diagnostician = diagnostician;
+        this.converter = converter;
+        Objects.requireNonNull(rules);
     }
 
-    /** What was read, with the problems that the rules find. */
+    /** What was read, with the problems that the rules find; half a file is not held against them. */
     public Loaded check(Loaded loaded) {
-        if (loaded.model() == null) {
+        if (loaded.model() == null || !JourneyResourceValidator.isWhole(loaded.resource())) {
             return loaded;
         }
-        List<Issue> issues = validator.validate(loaded.resource(), CheckMode.ALL, CancelIndicator.NullImpl);
-        Stream<Problem> found = issues.stream().filter(RuleCheck::isOurs).map(issue -> problem(issue, loaded));
-        return new Loaded(loaded.file(), loaded.resource(), Stream.concat(loaded.problems().stream(), found).distinct()
-                .sorted(Comparator.comparingInt(Problem::offset)).toList());
-    }
-
-    /** What EMF says about an unreadable file has been said in better words. */
-    private static boolean isOurs(Issue issue) {
-        return issue.getCode() != null && issue.getCode().startsWith(Codes.PREFIX);
+        Map<Object, Object> context = new HashMap<>(Map.of(CheckMode.KEY, CheckMode.ALL,
+                EValidator.class, diagnostician, CancelableDiagnostician.CANCEL_INDICATOR, CancelIndicator.NullImpl));
+        BasicDiagnostic found = new BasicDiagnostic();
+        diagnostician.validate(loaded.model(), found, context);
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        found.getChildren().forEach(child -> converter.convertValidatorDiagnostic(child,
+                issue -> problems.add(problem(issue, loaded))));
+        problems.sort(Comparator.comparingInt(Problem::offset));
+        return new Loaded(loaded.file(), loaded.resource(), List.copyOf(problems));
     }
 
     private static Problem problem(Issue issue, Loaded loaded) {
