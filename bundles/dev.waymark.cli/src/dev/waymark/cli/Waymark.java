@@ -33,10 +33,12 @@ public final class Waymark {
         WarmUp.start(List.of(arguments));
         stopWithTheProcess(Thread.currentThread());
         Surroundings surroundings = Surroundings.ofProcess();
-        int status = new Waymark(surroundings).run(arguments).code();
+        ExitStatus status = new Waymark(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
-        Runtime.getRuntime().halt(status);
+        if (status != ExitStatus.STOPPED) {
+            Runtime.getRuntime().halt(status.code());
+        }
     }
 
     /** On a signal, gives the work the time to leave nothing half-written. */
