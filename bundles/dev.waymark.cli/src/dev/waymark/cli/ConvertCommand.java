@@ -29,9 +29,9 @@ final class ConvertCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult options, Surroundings surroundings) {
-        String targetName = options.matchedPositional(1).getValue();
+        String targetName = Options.argument(options, 1);
         Path target = surroundings.path(targetName);
-        Input source = source(options.matchedPositional(0).getValue(), surroundings);
+        Input source = source(Options.argument(options, 0), surroundings);
         if (!Input.isJourney(target) || Input.isXmi(target) == Input.isXmi(source.path())) {
             throw CommandException.usage(targetName, "Convert a .journey into an .xmi, or an .xmi into a .journey.");
         }

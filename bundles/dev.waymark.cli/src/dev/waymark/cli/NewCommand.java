@@ -49,7 +49,7 @@ final class NewCommand implements Command {
     }
 
     private static void write(Template template, ParseResult options, Surroundings surroundings) {
-        String shown = options.matchedPositional(1).originalStringValues().get(0);
+        String shown = Options.argument(options, 1);
         Path target = surroundings.path(shown);
         if (!Input.isText(target)) {
             throw CommandException.usage(shown, "Let the name of the file end with .journey.");

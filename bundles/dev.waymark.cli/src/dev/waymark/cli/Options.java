@@ -75,7 +75,7 @@ final class Options {
     /** A path that must be there. */
     static PositionalParamSpec pathArgument(int index, String label, String description) {
         return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").required(true).type(File.class)
-                .converters(given -> given).paramLabel(label).description(description).build();
+                .paramLabel(label).description(description).build();
     }
 
     /** Any number of paths. */
@@ -93,6 +93,11 @@ final class Options {
         if (Files.exists(file) && !has(options, FORCE)) {
             throw CommandException.usage(shown, "This file is there already; --force overwrites it.");
         }
+    }
+
+    /** An argument as the user wrote it. */
+    static String argument(ParseResult options, int index) {
+        return options.matchedPositional(index).originalStringValues().get(0);
     }
 
     static boolean has(ParseResult options, String name) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.tests.support.GeneratedJourneys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,9 +30,15 @@ class ProcessTest {
     }
 
     private Process start(String... arguments) throws IOException, ReflectiveOperationException {
+        return start(List.of(), arguments);
+    }
+
+    private Process start(List<String> javaOptions, String... arguments)
+            throws IOException, ReflectiveOperationException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", ClassPath.current(),
                 "dev.waymark.cli.Waymark"));
+        command.addAll(1, javaOptions);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectOutput(folder.resolve("out.log").toFile()).redirectError(folder.resolve("err.log").toFile());
@@ -73,6 +80,16 @@ class ProcessTest {
         }
         new ProcessBuilder("kill", "-INT", Long.toString(watching.pid())).start().waitFor();
         assertEquals(130, watching.waitFor());
+        assertFalse(desk.read("err.log").contains("\tat "), desk.read("err.log"));
+        assertTrue(desk.files().stream().noneMatch(file -> file.endsWith(".tmp")));
+    }
+
+    @Test
+    void tooLittleMemoryIsToldAndLeavesNothing() throws Exception {
+        desk.put("long.journey", GeneratedJourneys.text(8000, 1));
+        Process process = start(List.of("-Xmx64m"), "render", "long.journey", "-o", "maps");
+        assertEquals(3, process.waitFor());
+        assertTrue(desk.read("err.log").contains("MB of memory that Java may use"), desk.read("err.log"));
         assertFalse(desk.read("err.log").contains("\tat "), desk.read("err.log"));
         assertTrue(desk.files().stream().noneMatch(file -> file.endsWith(".tmp")));
     }
