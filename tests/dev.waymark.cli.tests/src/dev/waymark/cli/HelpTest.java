@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help, version and completion. */
 class HelpTest {
@@ -90,18 +89,29 @@ class HelpTest {
         assertEquals(2, desk.run("help", "draw"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"bash", "zsh"})
-    void theShellAcceptsTheCompletionAndCompletes(String shell) throws IOException, InterruptedException {
-        assertEquals(0, desk.run("completion", shell));
+    @Test
+    void bashCompletesCommandsOptionsAndTheirValues() throws IOException, InterruptedException {
+        assertEquals(0, desk.run("completion", "bash"));
         Path script = desk.put("waymark_completion", desk.out());
-        String asked = "source '" + script + "'; COMP_WORDS=(waymark render --m); COMP_CWORD=2; "
-                + "_complete_waymark; echo \"${COMPREPLY[@]}\"";
+        assertTrue(completed(script, "ren").contains("render"));
+        assertTrue(completed(script, "render", "--m").contains("--map"));
+        assertTrue(completed(script, "render", "--map", "").contains("flowchart"));
+        assertTrue(completed(script, "new", "run").contains("running-shoes"));
+    }
+
+    private static String completed(Path script, String... words) throws IOException, InterruptedException {
+        String asked = "source '" + script + "'; COMP_WORDS=(waymark '" + String.join("' '", words) + "'); COMP_CWORD="
+                + words.length + "; _complete_waymark; echo \"${COMPREPLY[@]}\"";
         Process bash = new ProcessBuilder("bash", "-c", asked).redirectErrorStream(true).start();
         String answer = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, bash.waitFor(), answer);
-        assertTrue(answer.contains("--map"), answer);
-        assertTrue(desk.out().contains("blueprint") && desk.out().contains("bashcompinit"));
+        return answer;
+    }
+
+    @Test
+    void zshIsTaughtToUnderstandTheSameScript() {
+        assertEquals(0, desk.run("completion", "zsh"));
+        assertTrue(desk.out().contains("bashcompinit"), desk.out());
     }
 
     @Test
