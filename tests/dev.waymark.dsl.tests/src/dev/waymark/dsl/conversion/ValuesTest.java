@@ -12,7 +12,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Metric;
-import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Source;
 import dev.waymark.model.journey.Step;
 import java.time.LocalDate;
@@ -131,6 +130,6 @@ class ValuesTest {
         JourneyModel model = Texts.model("persona zoë persona 花子 persona Ольга persona _x9 persona 𝒜 ");
 
         assertEquals(List.of("zoë", "花子", "Ольга", "_x9", "𝒜"),
-                model.getDefinitions().stream().map(d -> ((Persona) d).getName()).toList());
+                model.getDefinitions().stream().map(definition -> definition.getName()).toList());
     }
 }

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Texts;
 import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.model.journey.Channel;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
@@ -135,7 +134,7 @@ class ConversionTest {
     @ValueSource(strings = {"two words", "a.b", "9lives", "", "e-mail", "^x"})
     void aNameThatIsNoNameIsRefused(String name) {
         JourneyModel model = Texts.model("channel web");
-        ((Channel) model.getDefinitions().get(0)).setName(name);
+        model.getDefinitions().get(0).setName(name);
 
         assertThrows(UnwritableModelException.class, () -> Texts.FILES.toText(model));
     }
@@ -164,7 +163,7 @@ class ConversionTest {
     void whatCannotBeSavedLeavesTheFileAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("a.journey"), "channel old\n");
         JourneyModel model = Texts.model("channel web");
-        ((Channel) model.getDefinitions().get(0)).setName("no name");
+        model.getDefinitions().get(0).setName("no name");
 
         assertThrows(UnwritableModelException.class, () -> Texts.FILES.save(model, file));
 

@@ -161,7 +161,7 @@ final class FullModels {
         if (type == Double.class) {
             return number + random.nextInt(4) / 4.0;
         }
-        return type == Long.class ? (Object) (long) number : (Object) number;
+        return type == Long.class ? (Object) Long.valueOf(number) : Integer.valueOf(number);
     }
 
     /** All elements below the root. */
