@@ -30,8 +30,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 public final class JourneyFiles {
 
-    /** The size of the largest file that is read, in bytes. */
-    public static final long LARGEST = 64L << 20;
+    /** The size of the largest file that is read, in bytes: some 80,000 steps, which fit into 1 GB of memory. */
+    public static final long LARGEST = 16L << 20;
 
     private final Injector injector;
 

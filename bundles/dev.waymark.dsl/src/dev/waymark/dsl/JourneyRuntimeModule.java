@@ -77,7 +77,7 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
         return SyntaxMessages.class;
     }
 
-    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindReferenceMessages() {
         return ReferenceMessages.class;
     }
 

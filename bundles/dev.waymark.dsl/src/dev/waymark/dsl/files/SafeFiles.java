@@ -27,7 +27,8 @@ public final class SafeFiles {
      */
     public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path neighbour = target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+        String mark = Long.toHexString(System.nanoTime());
+        Path neighbour = target.resolveSibling("." + target.getFileName() + "." + mark + ".tmp");
         try {
             Files.write(neighbour, content, StandardOpenOption.CREATE_NEW);
             keepPermissions(target, neighbour);

@@ -31,8 +31,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static final Set<String> NAMED_AFTER = Set.of("channel", "touchpoint", "team", "system", "source", "metric",
             "segment", "persona", "journey", "stage", "step", "decision", "exit", "end", "initiative");
 
-    private static final Map<String, String> HOMES = Map.of("step", "stage", "decision", "stage", "exit", "stage", "end",
-            "stage", "stage", "journey", "objective", "journey");
+    private static final Map<String, String> HOMES = Map.of("step", "stage", "decision", "stage", "exit", "stage",
+            "end", "stage", "stage", "journey", "objective", "journey");
 
     private static final Set<String> FOREIGN_QUOTES = Set.of("'", "`", "´", "‘", "’", "“", "”", "„", "«", "»");
 
@@ -70,7 +70,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             return "This } closes nothing.";
         }
         if (found.getType() == Token.EOF) {
-            return "The text ends too early. " + (expected.isEmpty() ? "Something" : capital(expected)) + " is missing.";
+            String missing = expected.isEmpty() ? "Something" : capital(expected);
+            return "The text ends too early. " + missing + " is missing.";
         }
         if (FOREIGN_QUOTES.contains(found.getText())) {
             return "A text stands in straight quotation marks: \"…\".";

@@ -89,6 +89,7 @@ public final class ModelIndex extends EContentAdapter {
     private static boolean changesNames(Notification notification) {
         Object feature = notification.getFeature();
         return notification.getNotifier() instanceof Resource
+                && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS
                 || feature instanceof EReference reference && reference.isContainment()
                 || feature == JourneyPackage.Literals.NAMED__NAME
                 || feature == JourneyPackage.Literals.OUTCOME__NAME;

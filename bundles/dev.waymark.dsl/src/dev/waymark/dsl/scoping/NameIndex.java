@@ -26,7 +26,8 @@ import org.eclipse.xtext.EcoreUtil2;
  */
 public final class NameIndex {
 
-    private final Map<Named, String> paths = new LinkedHashMap<>();
+    private final Map<Named, String> paths = new HashMap<>();
+    private final Map<EClass, List<Named>> byKind = new LinkedHashMap<>();
     private final Map<String, List<Named>> inFile = new HashMap<>();
     private final Map<Journey, Map<String, List<Named>>> inJourney = new HashMap<>();
 
@@ -58,6 +59,7 @@ public final class NameIndex {
         }
         String path = prefix + element.getName();
         paths.put(element, path);
+        byKind.computeIfAbsent(element.eClass(), kind -> new ArrayList<>()).add(element);
         Map<String, List<Named>> home = inJourney.computeIfAbsent(journey, j -> new HashMap<>());
         for (int i = 0; i >= 0; i = nextSegment(path, i)) {
             String end = path.substring(i);
@@ -120,10 +122,11 @@ public final class NameIndex {
         return inFile.getOrDefault(name, List.of());
     }
 
-    /** The elements of a type that can be referred to where the context stands, in the order of the file. */
+    /** The elements of a type that can be referred to where the context stands, kind by kind. */
     public Stream<Named> visible(EObject context, EClass type) {
         Journey journey = EcoreUtil2.getContainerOfType(context, Journey.class);
-        return paths.keySet().stream().filter(type::isInstance)
+        return byKind.entrySet().stream().filter(kind -> type.isSuperTypeOf(kind.getKey()))
+                .flatMap(kind -> kind.getValue().stream())
                 .filter(e -> !isPoint(type) || EcoreUtil2.getContainerOfType(e, Journey.class) == journey);
     }
 

@@ -207,7 +207,8 @@ class TextFormatterTest {
     }
 
     private static String gap(Random random) {
-        List<String> gaps = List.of(" ", " ", " ", " ", "  ", "\n", "\n\n\n", "\t", "  // why\n", "\n/* a\n b */ ", " /* c */ ");
+        List<String> gaps = List.of(" ", " ", " ", " ", "  ", "\n", "\n\n\n", "\t", "  // why\n", "\n/* a\n b */ ",
+                " /* c */ ");
         return gaps.get(random.nextInt(random.nextInt(3) == 0 ? gaps.size() : 5));
     }
 

@@ -132,6 +132,14 @@ class ReferencesTest {
     }
 
     @Test
+    void everyUnknownNameIsReported() {
+        String text = GeneratedJourneys.text(3000, 7).replace("at cart, page", "at basket");
+
+        long expected = text.lines().filter(line -> line.contains("at basket")).count();
+        assertEquals(expected, Texts.FILES.parse(text).problems().size());
+    }
+
+    @Test
     void aRenamedElementIsFoundByItsNewName() {
         JourneyModel model = Texts.model(TWO_JOURNEYS);
         Step ad = Texts.named(model, Step.class, "ad");

@@ -99,7 +99,8 @@ class RulesTest {
                 new Case(Rule.METRIC_DIRECTION, "metric m lower is better { baseline 4 target «5» }",
                         "The target 5 is worse than the baseline 4, for lower is better."),
                 new Case(Rule.METRIC_DIRECTION,
-                        "metric m higher is better { baseline 4 target 6 } journey j { objective o by m { target «3.5» } }",
+                        "metric m higher is better { baseline 4 target 6 } "
+                                + "journey j { objective o by m { target «3.5» } }",
                         "The target 3.5 is worse than the baseline 4, for higher is better."),
                 new Case(Rule.METRIC_DUE, "metric m { by «2027-01-01» }",
                         "There is a date to reach the target by, but no target."),

@@ -34,7 +34,8 @@ public final class GeneratedJourneys {
         StringBuilder text = new StringBuilder(HEAD);
         for (int i = 0; i < steps; i++) {
             if (i % 10 == 0) {
-                text.append(i == 0 ? "" : "  }\n").append("\n  stage stage%d \"Stage %d\" {\n".formatted(i / 10, i / 10));
+                text.append(i == 0 ? "" : "  }\n");
+                text.append("\n  stage stage%d \"Stage %d\" {\n".formatted(i / 10, i / 10));
                 text.append("    goal \"Get through %d\" evidence clicks\n\n".formatted(i / 10));
             }
             text.append(i % 10 == 7 && i + 2 < steps ? decision(i, random) : step(i, random));
