@@ -68,7 +68,8 @@ final class FlowchartLayout {
     List<Bounds> nodes() {
         List<Bounds> nodes = new ArrayList<>(chart.nodes().size());
         for (NodeBox node : chart.nodes()) {
-            nodes.add(contents.places().get(node.index()).translated(columns.contentsLeft(node.stage()), contentsTop()));
+            nodes.add(contents.places().get(node.index()).translated(columns.contentsLeft(node.stage()),
+                    contentsTop()));
         }
         return nodes;
     }

@@ -50,7 +50,7 @@ final class FlowchartLegend {
 
     private void addEdges() {
         if (anyEdge(edge -> edge.share() != null)) {
-            legend.add(shares(), "width of a line: share of the customers");
+            legend.add(shares(), "width: share of the customers");
         }
         if (anyEdge(edge -> edge.volume() != null)) {
             legend.add(word("240", Role.INK), "number of customers");
@@ -71,7 +71,7 @@ final class FlowchartLegend {
                     "pain point, severity of 5");
         }
         if (anyNode(node -> node.pains().size() > 1)) {
-            legend.add(word("×2", Role.NEGATIVE), "several pain points, severity of the worst");
+            legend.add(word("×2", Role.NEGATIVE), "several, severity of the worst");
         }
         if (anyNode(FlowNode::momentOfTruth)) {
             legend.add(signs.momentOfTruth(), "moment of truth");

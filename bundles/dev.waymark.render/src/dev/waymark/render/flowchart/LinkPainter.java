@@ -10,6 +10,7 @@ import java.util.List;
 import dev.waymark.render.draw.Arrows;
 import dev.waymark.render.draw.Texts;
 import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Colour;
 import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.Path;
 import dev.waymark.render.scene.Path.Point;
@@ -51,8 +52,8 @@ final class LinkPainter {
     }
 
     private List<Shape> label(Link link, Bounds place) {
-        Role role = link.edge().dropOff() ? Role.NEGATIVE : Role.INK;
-        return Texts.place(link.label(), place.centreX(), place.y() + Link.LABEL_GAP / 2, Anchor.MIDDLE, theme.colour(role));
+        Colour colour = theme.colour(link.edge().dropOff() ? Role.NEGATIVE : Role.INK);
+        return Texts.place(link.label(), place.centreX(), place.y() + Link.LABEL_GAP / 2, Anchor.MIDDLE, colour);
     }
 
     /** Length in px of the arrowhead of a line of a width. */

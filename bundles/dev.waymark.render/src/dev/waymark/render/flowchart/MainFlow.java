@@ -6,8 +6,9 @@ package dev.waymark.render.flowchart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.options.PortConstraints;
@@ -48,11 +49,11 @@ final class MainFlow {
     /** Moves the ends of edges; whether there was any to move, so that the graph has to be laid out once more. */
     static boolean straighten(Section section, SectionGraph graph) {
         MainFlow flow = new MainFlow(section, graph);
-        List<Integer> mains = IntStream.range(0, section.nodes().size())
-                .map(node -> flow.main(flow.leaving.get(node))).boxed().toList();
-        for (int node = 0; node < mains.size(); node++) {
+        Set<Integer> mains = new HashSet<>();
+        flow.leaving.forEach(links -> mains.add(flow.main(links)));
+        for (int node = 0; node < flow.leaving.size(); node++) {
             List<Integer> arriving = flow.entering.get(node).stream().filter(mains::contains).toList();
-            flow.place(node, mains.get(node), arriving.size() == 1 ? arriving.get(0) : flow.main(arriving));
+            flow.place(node, flow.main(flow.leaving.get(node)), flow.main(arriving));
         }
         return flow.changed;
     }

@@ -29,6 +29,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
+import dev.waymark.maps.FlowchartMap.NodeKind;
 import dev.waymark.render.flowchart.Section.Sides;
 
 /** A section in the terms of ELK Layered. The rows are given; labels are small nodes in rows of their own. */
@@ -135,21 +136,24 @@ final class SectionGraph {
     private void addNodes() {
         boolean[] hasOrder = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            hasOrder[rows[i]] |= place(section.sides().get(i)) != 0;
+            hasOrder[rows[i]] |= place(i) != 0;
         }
         for (int i = 0; i < rows.length; i++) {
             ElkNode node = addNode(section.nodes().get(i).width(), section.nodes().get(i).height());
             if (hasOrder[rows[i]]) {
-                int place = place(section.sides().get(i));
-                node.setProperty(LayeredOptions.POSITION, new KVector(place, place));
+                node.setProperty(LayeredOptions.POSITION, new KVector(place(i), place(i)));
             }
             nodes.add(node);
         }
     }
 
-    /** From left to right: nodes with edges at their left side, with none at a side, with edges at their right. */
-    private static int place(Sides sides) {
-        return (sides.east() ? 1 : 0) - (sides.west() ? 1 : 0);
+    /** From left to right: nodes with edges at their left side, others, exits, nodes with edges at their right side. */
+    private int place(int index) {
+        Sides sides = section.sides().get(index);
+        if (sides.west() != sides.east()) {
+            return sides.west() ? -2 : 2;
+        }
+        return section.nodes().get(index).node().kind() == NodeKind.EXIT ? 1 : 0;
     }
 
     private ElkNode addNode(double width, double height) {

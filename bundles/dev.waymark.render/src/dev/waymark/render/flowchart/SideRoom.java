@@ -39,12 +39,15 @@ final class SideRoom {
         }
     }
 
-    /** Room in px for an edge that leaves with a label. */
+    /** Room in px for an edge that leaves with a label, which may be empty. */
     static double pitch(TextBlock label) {
         return label.lines().isEmpty() ? PITCH : Math.max(LABEL_PITCH, label.height() + Link.LABEL_GAP);
     }
 
-    /** From the first to the last edge at the fuller side of the node, in px, with some to give way to what comes the other way. */
+    /**
+     * The least distance in px of the first and the last edge at the fuller side of a node, with some room to give way
+     * to edges that come the other way.
+     */
     double of(int node) {
         double most = Math.max(room[node][0], room[node][1]);
         return most <= LABEL_PITCH ? 0 : most - PITCH + 2 * Slots.CLEARANCE;

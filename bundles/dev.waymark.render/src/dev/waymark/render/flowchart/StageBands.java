@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import dev.waymark.maps.FlowchartMap.Group;
+import dev.waymark.maps.FlowchartMap;
 import dev.waymark.render.draw.Arrows;
 import dev.waymark.render.draw.Texts;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
+import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextStyle;
@@ -28,13 +29,13 @@ final class StageBands {
     private static final double INDENT = PADDING + Arrows.CHEVRON_POINT;
     private static final double NARROWEST_TITLE = 120;
 
-    private final List<Group> stages;
+    private final List<FlowchartMap.Group> stages;
     private final List<Bounds> bands;
     private final List<TextBlock> titles = new ArrayList<>();
     private final Theme theme;
 
     /** Stages with bands from left to right. */
-    StageBands(List<Group> stages, List<Bounds> bands, Theme theme) {
+    StageBands(List<FlowchartMap.Group> stages, List<Bounds> bands, Theme theme) {
         this.stages = stages;
         this.bands = bands;
         this.theme = theme;
@@ -44,7 +45,7 @@ final class StageBands {
     }
 
     /** The least width in px of the band of a stage: its longest word, and no line too short to read well. */
-    static double leastWidth(Group stage) {
+    static double leastWidth(FlowchartMap.Group stage) {
         TextBlock title = TextBlock.of(stage.title(), TextStyle.STAGE, NARROWEST_TITLE);
         return 2 * INDENT + Math.max(title.width(), Wrap.longestWord(stage.title(), TextStyle.STAGE));
     }
@@ -58,15 +59,15 @@ final class StageBands {
     /** Draws headers and bands, the bands moved by dx and dy, the upper edge of the headers at {@code top}. */
     void draw(double top, double dx, double dy, Consumer<Shape> out) {
         for (int i = 0; i < bands.size(); i++) {
-            Group stage = stages.get(i);
+            FlowchartMap.Group stage = stages.get(i);
             double left = bands.get(i).x() + dx;
             List<Shape> shapes = new ArrayList<>();
             shapes.add(Box.filled(bands.get(i).translated(dx, dy), theme.colour(Role.BAND_ALT)));
             shapes.add(Arrows.chevron(left, top, right(i) + dx, top + headerHeight(), i == 0, theme.stage(i)));
             shapes.addAll(Texts.place(titles.get(i), left + (i == 0 ? PADDING : INDENT),
                     top + (headerHeight() - titles.get(i).height()) / 2, theme.colour(Role.STAGE_TEXT)));
-            out.accept(new dev.waymark.render.scene.Group(stage.id(), stage.title(),
-                    "Stage " + (i + 1) + " of " + bands.size(), "stage", shapes));
+            String description = "Stage " + (i + 1) + " of " + bands.size();
+            out.accept(new Group(stage.id(), stage.title(), description, "stage", shapes));
         }
     }
 
