@@ -82,7 +82,8 @@ final class BlueprintBuilder {
         return new Card(parts.id(action), action.getActor() == null ? null : action.getActor().getTitle(),
                 action.getText(), List.of(), Figures.duration(action.getDuration()),
                 action.getFeelings().stream().findFirst().map(Figures::feeling).orElse(null),
-                List.copyOf(action.getRules()), JourneyTexts.titles(action.getMetrics()), List.of(), false, false, false);
+                List.copyOf(action.getRules()), JourneyTexts.titles(action.getMetrics()), List.of(), false, false,
+                false);
     }
 
     private static Stream<ServiceAction> actions(LaneKind kind, Moment moment) {

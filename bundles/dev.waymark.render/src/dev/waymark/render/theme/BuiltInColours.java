@@ -38,7 +38,7 @@ import java.util.Map;
 
 import dev.waymark.render.scene.Colour;
 
-/** The colours of the built-in themes. Negative against positive is orange against blue in both; no persona has these. */
+/** The colours of the built-in themes: negative against positive is orange against blue; no persona has these. */
 final class BuiltInColours {
 
     private final Map<Role, Colour> colours = new EnumMap<>(Role.class);

@@ -72,7 +72,8 @@ class PageHeadTest {
     void subtitleTellsKindPersonasStateVersionAndReview() {
         Drawing page = page(PageHead.compact(head(2, 0), "Service blueprint", 2000, Theme.LIGHT), 2000);
         assertTrue(Geometry.texts(page).stream().map(TextLine::text).anyMatch(
-                ("Service blueprint · Persona 0 and Persona 1 · future state · version 1.2 · reviewed 5\u00A0October 2026")
+                ("Service blueprint · Persona 0 and Persona 1 · future state · version 1.2"
+                        + " · reviewed 5\u00A0October 2026")
                 ::equals), Geometry.texts(page).toString());
     }
 

@@ -21,7 +21,8 @@ class WrapTest {
 
     @Test
     void breaksAtSpaces() {
-        assertEquals(List.of("Sees a friend's", "new shoes in an", "ad"), body("Sees a friend's new shoes in an ad", 90));
+        assertEquals(List.of("Sees a friend's", "new shoes in an", "ad"),
+                body("Sees a friend's new shoes in an ad", 90));
     }
 
     @Test
@@ -136,7 +137,8 @@ class WrapTest {
 
     @Test
     void numbersStayWithTheirUnitsAndSigns() {
-        for (String text : List.of("needs 18 % approval", "held for 20 minutes at most", "feels pressed \u22122 today")) {
+        for (String text : List.of("needs 18 % approval", "held for 20 minutes at most",
+                "feels pressed \u22122 today")) {
             for (int width = 60; width < 200; width += 4) {
                 for (String line : Wrap.lines(text, TextStyle.BODY, width)) {
                     assertFalse(line.matches("(.*\\D)?\\d+") && !line.endsWith("\u22122"), line);

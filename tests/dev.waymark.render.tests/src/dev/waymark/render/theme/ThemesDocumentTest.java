@@ -60,6 +60,7 @@ class ThemesDocumentTest {
                 + "logo = logo.svg\n");
         ThemeException refused = assertThrows(ThemeException.class, () -> ThemeFile.read(file));
         String quoted = document.substring(document.indexOf("house.theme:4:"));
-        assertEquals(quoted.substring(0, quoted.indexOf("\n```")), refused.getMessage().replace(folder + File.separator, ""));
+        assertEquals(quoted.substring(0, quoted.indexOf("\n```")),
+                refused.getMessage().replace(folder + File.separator, ""));
     }
 }

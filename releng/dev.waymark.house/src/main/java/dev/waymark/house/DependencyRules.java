@@ -91,7 +91,8 @@ public final class DependencyRules {
 
     private void checkUse(Path file, int line, Room room, String name) {
         if (!OF_THE_JDK.matcher(name).matches() && !room.mayUse(name)) {
-            findings.add(checkout.finding(file, line, "may not use " + name + "; see what " + room + " may use in Room"));
+            findings.add(checkout.finding(file, line,
+                    "may not use " + name + "; see what " + room + " may use in Room"));
         }
     }
 }

@@ -49,7 +49,8 @@ class DependencyRulesTest {
         house.with("bundles/" + bundle + "/src/A.java", "package a;\n\nimport " + imported + ";\n");
         List<String> found = SmallCheckout.texts(DependencyRules.check(house.checkout()));
         assertEquals(1, found.size(), found::toString);
-        assertTrue(found.get(0).startsWith("bundles/" + bundle + "/src/A.java:3: may not use " + imported), found.get(0));
+        assertTrue(found.get(0).startsWith("bundles/" + bundle + "/src/A.java:3: may not use " + imported),
+                found.get(0));
     }
 
     @ParameterizedTest

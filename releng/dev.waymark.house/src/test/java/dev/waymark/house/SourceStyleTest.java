@@ -25,7 +25,8 @@ class SourceStyleTest {
         assertEquals(List.of("A.java:5: ends in blanks"), found(SmallCheckout.HEADER + "int a; \n"));
         assertEquals(List.of("A.java:5: has more than 120 columns"),
                 found(SmallCheckout.HEADER + "/".repeat(121) + "\n"));
-        assertEquals(List.of("A.java: has to end in exactly one line break"), found(SmallCheckout.HEADER + "class A {}"));
+        assertEquals(List.of("A.java: has to end in exactly one line break"),
+                found(SmallCheckout.HEADER + "class A {}"));
         assertEquals(List.of("A.java: has more than 500 lines; is it one thing?"),
                 found(SmallCheckout.HEADER + "//\n".repeat(497)));
     }
