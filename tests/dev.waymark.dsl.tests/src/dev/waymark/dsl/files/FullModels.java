@@ -148,8 +148,8 @@ final class FullModels {
     }
 
     private String text() {
-        List<String> texts = List.of("word", "goal", "A \"quoted\" \\ text {…} -> // /* é 漢 🙂", "Two\nlines\tand a tab",
-                "", "percent", "e-mail", "it's 100 %");
+        List<String> texts = List.of("word", "goal", "A \"quoted\" \\ text {…} -> // /* é 漢 🙂",
+                "Two\nlines\tand a tab", "", "percent", "e-mail", "it's 100 %");
         return texts.get(random.nextInt(texts.size()));
     }
 
