@@ -22,7 +22,6 @@ final class SideLabels {
 
     private static final double GAP = 8;
 
-    private final Chart chart;
     private final BandContents contents;
     private final Slots slots;
     private final Bounds[] labels;
@@ -32,7 +31,6 @@ final class SideLabels {
     private final List<List<Bounds>> lines = new ArrayList<>();
 
     SideLabels(Chart chart, BandContents contents, Slots slots) {
-        this.chart = chart;
         this.contents = contents;
         this.slots = slots;
         this.labels = new Bounds[chart.links().size()];
