@@ -55,6 +55,7 @@ public final class Codes {
     public static final String DURATION_POSITIVE = "waymark.duration.positive";
     public static final String FLOW_UNREACHABLE = "waymark.flow.unreachable";
     public static final String FLOW_DEAD_END = "waymark.flow.dead-end";
+    public static final String FLOW_ALL_LEAVE = "waymark.flow.all-leave";
     public static final String FLOW_ITSELF = "waymark.flow.itself";
     public static final String ARROW_TWICE = "waymark.arrow.twice";
     public static final String ARROW_SHARE = "waymark.arrow.share";
@@ -64,8 +65,6 @@ public final class Codes {
     public static final String DECISION_NO_OUTCOME = "waymark.decision.no-outcome";
     public static final String DECISION_ONE_OUTCOME = "waymark.decision.one-outcome";
     public static final String OUTCOME_TWICE = "waymark.decision.outcome-twice";
-    public static final String LANE_SYSTEM = "waymark.lane.system";
-    public static final String LANE_TEAM = "waymark.lane.team";
     public static final String PAIN_SEVERITY = "waymark.pain.severity";
     public static final String PAIN_FREQUENCY = "waymark.pain.frequency";
     public static final String PAIN_UNSOLVED = "waymark.pain.unsolved";

@@ -6,6 +6,7 @@ package dev.waymark.dsl.validation;
 
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.Flow;
+import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Step;
@@ -25,6 +26,13 @@ class FlowChecks extends Checks {
         checkReachable(flow);
         flow.nodes().stream().filter(node -> isDeadEnd(node, flow))
                 .forEach(node -> reportName(Rule.FLOW_DEAD_END, node, node.getName()));
+        flow.links().stream().filter(link -> isLeftByAll(link, flow)).forEach(link -> reportName(Rule.FLOW_ALL_LEAVE,
+                link.from(), link.from().getName(), link.to().getName()));
+    }
+
+    /** An author who puts an exit between two steps means that some leave there. */
+    private static boolean isLeftByAll(Flow.Link link, Flow flow) {
+        return link.isImplied() && link.to() instanceof Exit && flow.position(link.to()) < flow.nodes().size() - 1;
     }
 
     /** Reports the first point of each part that no way leads to, not every point of it. */

@@ -28,7 +28,6 @@ import org.eclipse.xtext.validation.ComposedChecks;
     ArrowChecks.class,
     DecisionChecks.class,
     FeelingChecks.class,
-    ServiceActionChecks.class,
     PainPointChecks.class,
     OpportunityChecks.class,
     InitiativeChecks.class

@@ -78,6 +78,8 @@ public enum Rule {
             "No way leads from the start to the %s '%s'. Add an arrow to it or move it."),
     FLOW_DEAD_END(Codes.FLOW_DEAD_END, WARNING,
             "The flow stops at the step '%s'. Close it with an 'end' or 'exit', or add an arrow."),
+    FLOW_ALL_LEAVE(Codes.FLOW_ALL_LEAVE, WARNING, "All customers leave here: after the step '%s' comes the exit '%s'. "
+            + "If only some leave, write one arrow to the exit and one to the step that the others take."),
     FLOW_ITSELF(Codes.FLOW_ITSELF, WARNING, "This arrow leads back to where it starts."),
     ARROW_TWICE(Codes.ARROW_TWICE, WARNING, "Two arrows lead from here to '%s'. Join them or say 'when'."),
     ARROW_SHARE(Codes.ARROW_SHARE, ERROR, "A share goes from 0 %% to 100 %%, not %s %%."),
@@ -89,9 +91,6 @@ public enum Rule {
     DECISION_ONE_OUTCOME(Codes.DECISION_ONE_OUTCOME, WARNING,
             "The decision '%s' has only one outcome. Add the other one or make it a step."),
     OUTCOME_TWICE(Codes.OUTCOME_TWICE, ERROR, "Two outcomes of this decision are called '%s'."),
-    LANE_SYSTEM(Codes.LANE_SYSTEM, INFO, "'%s' is a system. Systems act in the lane 'support'; %s is for people."),
-    LANE_TEAM(Codes.LANE_TEAM, INFO,
-            "'%s' is a team. The lane 'support' is for systems; teams act frontstage or backstage."),
     PAIN_SEVERITY(Codes.PAIN_SEVERITY, ERROR,
             "A severity goes from 1 (a nuisance) to 5 (the customer may leave), not %s."),
     PAIN_FREQUENCY(Codes.PAIN_FREQUENCY, ERROR, "A frequency goes from 0 %% to 100 %%, not %s %%."),
