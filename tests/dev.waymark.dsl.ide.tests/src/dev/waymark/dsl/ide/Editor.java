@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.util.Modules;
+import dev.waymark.dsl.JourneyRuntimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.Modules2;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * A text in an editor, on the 21st of November 2026. A bar in the text marks the place of the cursor and is not part
+ * of it.
+ */
+public final class Editor {
+
+    /** The services of the editor. */
+    public static final Injector SERVICES = services();
+
+    private final XtextResource resource;
+    private final int cursor;
+
+    private Editor(String text, int cursor) {
+        this.resource = load(text, "memory:/text.journey");
+        this.cursor = cursor;
+    }
+
+    private static Injector services() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        return new JourneyIdeSetup() {
+            @Override
+            public Injector createInjector() {
+                return Guice.createInjector(Modules.override(
+                        Modules2.mixin(new JourneyRuntimeModule(), new JourneyIdeModule()))
+                        .with(binder -> binder.bind(Clock.class).toInstance(clock)));
+            }
+        }.createInjectorAndDoEMFRegistration();
+    }
+
+    /** An editor with a text and its cursor. */
+    public static Editor with(String textWithBar) {
+        int cursor = textWithBar.indexOf('|');
+        return new Editor(cursor < 0 ? textWithBar : textWithBar.substring(0, cursor)
+                + textWithBar.substring(cursor + 1), cursor);
+    }
+
+    /** An editor with a text that has its cursor before the first place where the words stand. */
+    public static Editor at(String text, String words) {
+        int cursor = text.indexOf(words);
+        if (cursor < 0) {
+            throw new AssertionError("Not in the text: " + words);
+        }
+        return new Editor(text, cursor);
+    }
+
+    private static XtextResource load(String text, String file) {
+        XtextResource resource = (XtextResource) SERVICES.getInstance(XtextResourceSet.class)
+                .createResource(URI.createURI(file));
+        try {
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        EcoreUtil.resolveAll(resource);
+        return resource;
+    }
+
+    /** What the text was read into. */
+    public XtextResource resource() {
+        return resource;
+    }
+
+    /** The offset of the cursor. */
+    public int cursor() {
+        return cursor;
+    }
+
+    /** The text without the bar. */
+    public String text() {
+        return resource.getParseResult().getRootNode().getText();
+    }
+
+    /** One of the services of the language. */
+    public static <T> T service(Class<T> type) {
+        return SERVICES.getInstance(type);
+    }
+
+    /** Everything that Waymark says about the text. */
+    public List<Issue> issues() {
+        return service(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+    }
+
+    /** The errors in the text. */
+    public List<String> errors() {
+        return issues().stream().filter(issue -> issue.getSeverity() == Severity.ERROR).map(Issue::getMessage).toList();
+    }
+}
