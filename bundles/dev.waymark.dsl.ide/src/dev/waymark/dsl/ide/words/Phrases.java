@@ -6,15 +6,20 @@ package dev.waymark.dsl.ide.words;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** How the words of the grammar belong together. */
 public final class Phrases {
@@ -56,6 +61,19 @@ public final class Phrases {
         return rule instanceof ParserRule parsed && !parsed.isFragment() && word.eContainer() == rule.getAlternatives()
                 && word.eContainer() instanceof Group group && group.getElements().stream()
                         .filter(Keyword.class::isInstance).findFirst().orElse(null) == word;
+    }
+
+    /** The word of the language that a part of a text is; empty for names, values and punctuation. */
+    public static Optional<Keyword> word(ILeafNode leaf) {
+        Keyword word = leaf.getGrammarElement() instanceof EnumLiteralDeclaration value ? value.getLiteral()
+                : leaf.getGrammarElement() instanceof Keyword keyword ? keyword : null;
+        return Optional.ofNullable(word).filter(keyword -> isWord(keyword) && !isAtom(keyword));
+    }
+
+    /** Whether a word of the grammar only belongs to a name or another atom of the language. */
+    public static boolean isAtom(Keyword word) {
+        AbstractRule rule = GrammarUtil.containingRule(word);
+        return !(rule instanceof EnumRule) && !(rule.getType().getClassifier() instanceof EClass);
     }
 
     private static Stream<AbstractElement> following(AbstractElement element) {

@@ -18,7 +18,7 @@ enum Room {
     MODEL("model", List.of(), Library.EMF),
     MODEL_EDIT("model.edit", List.of(MODEL), Library.EMF_EDIT, Library.RUNTIME),
     DSL("dsl", List.of(MODEL), Library.XTEXT, Library.RUNTIME),
-    DSL_IDE("dsl.ide", List.of(DSL), Library.XTEXT_IDE),
+    DSL_IDE("dsl.ide", List.of(MODEL_EDIT, DSL), Library.XTEXT_IDE),
     MAPS("maps", List.of(MODEL)),
     RENDER("render", List.of(MAPS), Library.ELK, Library.FONTS),
     CLI("cli", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER), Library.PICOCLI),

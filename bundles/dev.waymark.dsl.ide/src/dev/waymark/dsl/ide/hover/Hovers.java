@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.hover;
+
+import dev.waymark.dsl.ide.navigation.Leaves;
+import dev.waymark.dsl.ide.navigation.Mention;
+import dev.waymark.dsl.ide.words.Explanations;
+import dev.waymark.dsl.ide.words.Phrases;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** Explains the words of a text: names by what they name, words of the language by what they mean. */
+public class Hovers {
+
+    private final Explanations explanations;
+    private final Portraits portraits;
+
+    @Inject
+    Hovers(Explanations explanations, Portraits portraits) {
+        this.explanations = explanations;
+        this.portraits = portraits;
+    }
+
+    /** What to show for the word at an offset; empty where there is nothing to say. */
+    public Optional<HoverText> at(XtextResource resource, int offset) {
+        Optional<Mention> mention = Mention.at(resource, offset);
+        return mention.isPresent() ? mention.map(found -> text(portraits.of(found.element()), found.word()))
+                : Leaves.at(resource, offset).flatMap(this::explanation);
+    }
+
+    private Optional<HoverText> explanation(ILeafNode leaf) {
+        return Phrases.word(leaf).filter(word -> !explanations.of(word).isEmpty()).map(word ->
+                text("**" + Phrases.from(word) + "**\n\n" + Markdown.escaped(explanations.of(word)), leaf));
+    }
+
+    private static HoverText text(String markdown, ILeafNode word) {
+        return new HoverText(markdown, word.getOffset(), word.getLength());
+    }
+}
