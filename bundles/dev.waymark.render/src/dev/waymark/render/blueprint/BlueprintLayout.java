@@ -118,16 +118,11 @@ final class BlueprintLayout {
         return Math.max(height, router.leastHeight(box));
     }
 
-    /** The height of its row, unless that leaves a card of a service lane half empty. */
+    /** The height of its row, unless that leaves a card of a service lane half empty that no arrow ties to its row. */
     private double height(CardBox box) {
         double ofRow = lanes.get(box.lane()).rowHeights()[box.row()];
         double own = ownHeight(box);
-        return box.isOfService() && ofRow - own > DEAD_SPACE && !isTied(box) ? own : ofRow;
-    }
-
-    /** Whether arrows run straight along the row of a card, so that its cards have one middle. */
-    private boolean isTied(CardBox box) {
-        return cards.stream().anyMatch(card -> card.rank() == box.rank() && router.meetsSide(card));
+        return box.isOfService() && ofRow - own > DEAD_SPACE && !router.meetsSides(box) ? own : ofRow;
     }
 
     private int rows(LaneKind kind) {

@@ -12,8 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dev.waymark.maps.BlueprintMap.Connection;
@@ -29,6 +31,8 @@ final class Router {
     private static final int SLOTS = 3;
 
     private final Map<String, CardBox> cards = new HashMap<>();
+    /** The columns of the cards of each row, by the rank of the row. */
+    private final Map<Integer, NavigableSet<Integer>> rows = new HashMap<>();
     /** The card below each card in its column, whatever the lane. */
     private final Map<CardBox, CardBox> below = new IdentityHashMap<>();
     private final Map<String, Integer> slots = new HashMap<>();
@@ -37,7 +41,7 @@ final class Router {
     private final Tracks channels = new Tracks();
     private final Tracks above = new Tracks();
     private final Ports ports = new Ports();
-    /** The cards that an arrow meets at a side, by their index. */
+    /** The ranks of the rows in which an arrow meets a card at a side. */
     private final Set<Integer> sides = new HashSet<>();
     private final List<Route> routes = new ArrayList<>();
 
@@ -46,6 +50,7 @@ final class Router {
         Map<Integer, CardBox> last = new HashMap<>();
         for (CardBox box : boxes) {
             cards.put(box.card().id(), box);
+            rows.computeIfAbsent(box.rank(), rank -> new TreeSet<>()).add(box.column());
             CardBox above = last.put(box.column(), box);
             if (above != null) {
                 below.put(above, box);
@@ -88,9 +93,9 @@ final class Router {
         return lower != null && slots.containsKey(pair(upper, lower));
     }
 
-    /** Whether an arrow meets a card at its left or right side. */
-    boolean meetsSide(CardBox card) {
-        return sides.contains(card.index());
+    /** Whether an arrow meets a card of its row at the left or right side. */
+    boolean meetsSides(CardBox card) {
+        return sides.contains(card.rank());
     }
 
     private boolean isKnown(Connection connection) {
@@ -111,7 +116,7 @@ final class Router {
         boolean rightwards = from.column() < to.column();
         boolean free = from.column() != to.column() && from.rank() == to.rank() && isFree(from, to);
         if (free && across.add(rightwards ? pair(from, to) : pair(to, from))) {
-            sides.addAll(List.of(from.index(), to.index()));
+            sides.add(from.rank());
             return new Route.Across(connection, from, to);
         }
         return null;
@@ -121,8 +126,7 @@ final class Router {
     private boolean isFree(CardBox one, CardBox other) {
         int left = Math.min(one.column(), other.column());
         int right = Math.max(one.column(), other.column());
-        return cards.values().stream().noneMatch(
-                card -> card.rank() == one.rank() && card.column() > left && card.column() < right);
+        return rows.get(one.rank()).subSet(left, false, right, false).isEmpty();
     }
 
     private static String pair(CardBox one, CardBox other) {
@@ -210,7 +214,7 @@ final class Router {
     }
 
     private Port port(CardBox card, boolean right, boolean upper) {
-        sides.add(card.index());
+        sides.add(card.rank());
         return ports.take(card, right, upper);
     }
 }

@@ -5,8 +5,11 @@
 package dev.waymark.render.experience;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import dev.waymark.maps.ExperienceMap.Curve;
@@ -62,6 +65,8 @@ final class EmotionShapes {
     private final double level;
     private final PersonaNames names;
     private final Signs signs;
+    /** The first and the last feeling of each curve, but for those of exits. */
+    private final Set<Point> ends = Collections.newSetFromMap(new IdentityHashMap<>());
 
     EmotionShapes(List<Curve> curves, Grid grid, Theme theme, double level) {
         this.curves = curves;
@@ -70,6 +75,14 @@ final class EmotionShapes {
         this.level = level;
         this.names = new PersonaNames(curves.stream().map(Curve::name).toList());
         this.signs = new Signs(theme);
+        curves.forEach(this::addEnds);
+    }
+
+    private void addEnds(Curve curve) {
+        List<Point> points = curve.points().stream().filter(point -> !point.exit()).toList();
+        if (!points.isEmpty()) {
+            ends.addAll(List.of(points.get(0), points.get(points.size() - 1)));
+        }
     }
 
     /** The lines of the scores with words for the outermost and the middle one. */
@@ -158,8 +171,7 @@ final class EmotionShapes {
     }
 
     private boolean isEnd(FacePoint face) {
-        List<Point> points = curves.get(face.curve()).points().stream().filter(point -> !point.exit()).toList();
-        return !points.isEmpty() && (face.point() == points.get(0) || face.point() == points.get(points.size() - 1));
+        return ends.contains(face.point());
     }
 
     private Colour colour(FacePoint face) {

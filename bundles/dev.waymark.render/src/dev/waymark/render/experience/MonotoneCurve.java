@@ -57,6 +57,11 @@ final class MonotoneCurve {
         return tangent * slope <= 0 ? 0 : Math.copySign(Math.min(Math.abs(tangent), 3 * Math.abs(slope)), slope);
     }
 
+    /** Whether there are too few points for a line. */
+    boolean isPoint() {
+        return x.length < 2;
+    }
+
     /** x of the first point. */
     double start() {
         return x[0];
@@ -83,7 +88,7 @@ final class MonotoneCurve {
 
     /** The least and the greatest y between two positions, or null where the curve has no part between them. */
     double[] range(double from, double to) {
-        if (x.length < 2) {
+        if (isPoint()) {
             return null;
         }
         double left = Math.max(from, start());

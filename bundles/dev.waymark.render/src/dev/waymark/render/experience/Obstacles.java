@@ -4,7 +4,6 @@
  */
 package dev.waymark.render.experience;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.waymark.render.scene.Bounds;
@@ -14,15 +13,16 @@ final class Obstacles {
 
     private static final double CLEARANCE = 3;
 
-    private final List<MonotoneCurve> curves;
-    private final List<Bounds> boxes = new ArrayList<>();
+    private final Nearby<MonotoneCurve> curves = new Nearby<>();
+    private final Nearby<Bounds> boxes = new Nearby<>();
 
     Obstacles(List<MonotoneCurve> curves) {
-        this.curves = curves;
+        curves.stream().filter(curve -> !curve.isPoint())
+                .forEach(curve -> this.curves.add(curve.start(), curve.end(), curve));
     }
 
     void add(Bounds box) {
-        boxes.add(box);
+        boxes.add(box.x(), box.right(), box);
     }
 
     /** Whether something is in the way of a box. */
@@ -46,12 +46,12 @@ final class Obstacles {
 
     private Bounds blocker(Bounds place) {
         Bounds wide = place.inset(0.01 - CLEARANCE);
-        for (Bounds box : boxes) {
+        for (Bounds box : boxes.between(wide.x(), wide.right())) {
             if (box.overlaps(wide)) {
                 return box;
             }
         }
-        for (MonotoneCurve curve : curves) {
+        for (MonotoneCurve curve : curves.between(wide.x(), wide.right())) {
             double[] range = curve.range(wide.x(), wide.right());
             if (range != null && range[0] < wide.bottom() && range[1] > wide.y()) {
                 return Bounds.around(wide.x(), range[0], wide.right(), range[1]);

@@ -32,14 +32,14 @@ final class WordPlaces {
     private static final int STEPS = 20;
 
     private final Grid grid;
-    private final List<FacePoint> faces;
+    private final Nearby<FacePoint> faces = new Nearby<>();
     private final Obstacles obstacles;
-    private final List<Bounds> words = new ArrayList<>();
+    private final Nearby<Bounds> words = new Nearby<>();
 
     /** Places beside {@code faces}, which are obstacles already. */
     WordPlaces(Grid grid, List<FacePoint> faces, Obstacles obstacles) {
         this.grid = grid;
-        this.faces = faces;
+        faces.forEach(face -> this.faces.add(face.face().x(), face.face().right(), face));
         this.obstacles = obstacles;
     }
 
@@ -66,7 +66,8 @@ final class WordPlaces {
     /** Whether a place touches a face and is no nearer to any other, so that the word there needs no line. */
     boolean belongs(FacePoint face, Bounds place) {
         double own = distance(face, place);
-        return own <= Faces.RADIUS + AWAY && faces.stream().allMatch(other -> distance(other, place) >= own);
+        return own <= Faces.RADIUS + AWAY && faces.between(place.x() - own, place.right() + own).stream()
+                .allMatch(other -> distance(other, place) >= own);
     }
 
     private static double distance(FacePoint face, Bounds place) {
@@ -80,7 +81,7 @@ final class WordPlaces {
     }
 
     private Bounds taken(Bounds place) {
-        words.add(place);
+        words.add(place.x(), place.right(), place);
         obstacles.add(Bounds.around(place.x() - BESIDE_WORD, place.y(), place.right() + BESIDE_WORD, place.bottom()));
         return place;
     }
@@ -100,7 +101,7 @@ final class WordPlaces {
         Bounds wide = place.inset(-BESIDE_OTHERS);
         return place.x() >= grid.start() + EmotionBand.COLUMN_PADDING
                 && place.right() <= grid.end() - EmotionBand.COLUMN_PADDING && !obstacles.block(place)
-                && faces.stream().noneMatch(other -> other != face && other.face().overlaps(wide));
+                && !meetsOther(face, wide);
     }
 
     /** The nearest free place that a line from the face reaches past all other faces and words. */
@@ -116,8 +117,13 @@ final class WordPlaces {
             double x = face.x() + part * (place.centreX() - face.x());
             double y = face.y() + part * (place.centreY() - face.y());
             return Bounds.around(x - 1, y - 1, x + 1, y + 1);
-        }).noneMatch(spot -> words.stream().anyMatch(spot::overlaps)
-                || faces.stream().anyMatch(other -> other != face && other.face().overlaps(spot)));
+        }).noneMatch(spot -> words.between(spot.x(), spot.right()).stream().anyMatch(spot::overlaps)
+                || meetsOther(face, spot));
+    }
+
+    private boolean meetsOther(FacePoint face, Bounds place) {
+        return faces.between(place.x(), place.right()).stream()
+                .anyMatch(other -> other != face && other.face().overlaps(place));
     }
 
     /** The free places above or below a face, as near as curves and words let them. */
