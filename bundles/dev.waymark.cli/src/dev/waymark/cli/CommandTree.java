@@ -24,6 +24,7 @@ final class CommandTree {
         COMMANDS.put("format", FormatCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);
         COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("lsp", LspCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
         COMMANDS.put("help", HelpCommand::new);
     }

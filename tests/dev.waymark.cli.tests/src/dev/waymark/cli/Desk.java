@@ -38,7 +38,11 @@ final class Desk {
     }
 
     Desk piping(byte[] content) {
-        in = new ByteArrayInputStream(content);
+        return piping(new ByteArrayInputStream(content));
+    }
+
+    Desk piping(InputStream stream) {
+        in = stream;
         return this;
     }
 

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.server;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.ide.server.UriExtensions;
+
+/** Turns the addresses of files to what clients understand and back. */
+@Singleton
+class JourneyUris extends UriExtensions {
+
+    /** A valid address: letters beyond ASCII are encoded in it, which EMF leaves as they are. */
+    @Override
+    public String toUriString(URI uri) {
+        return uri.isFile() ? Path.of(uri.toFileString()).toUri().toString() : super.toUriString(uri);
+    }
+
+    /** The address of a file as the client would give it. */
+    URI of(Path file) {
+        return toUri(file.toUri().toString());
+    }
+}
