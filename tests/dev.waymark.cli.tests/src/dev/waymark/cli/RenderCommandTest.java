@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.tests.support.Examples;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code waymark render}. */
 class RenderCommandTest {
@@ -58,6 +60,16 @@ class RenderCommandTest {
         assertEquals(0, desk.run("render", "walk.journey", "-o", "maps", "--map", "experience, blueprint"));
         assertEquals(List.of("maps/walk-blueprint.svg", "maps/walk-experience.svg"), desk.outLines());
         assertFalse(desk.has("maps/walk-flowchart.svg"));
+    }
+
+    /** Redraw them with {@code waymark render examples/running-shoes.journey -o docs/images}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"blueprint", "flowchart", "experience"})
+    void thePicturesOfTheReadmeAreTheOnesThatTheProductDraws(String map) {
+        Path root = Examples.repository();
+        desk.run("render", root.resolve("examples/running-shoes.journey").toString(), "--map=" + map, "-o", "maps");
+        String name = "running-shoes-" + map + ".svg";
+        assertEquals(Examples.text(root.resolve("docs/images").resolve(name)), desk.read("maps/" + name));
     }
 
     @Test

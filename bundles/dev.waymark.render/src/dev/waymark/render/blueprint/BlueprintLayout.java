@@ -7,8 +7,10 @@ package dev.waymark.render.blueprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.BlueprintMap.Card;
@@ -46,6 +48,8 @@ final class BlueprintLayout {
     private final List<CardBox> cards = new ArrayList<>();
     private final Router router;
     private final Map<LaneKind, LaneBand> lanes = new EnumMap<>(LaneKind.class);
+    /** The ranks of the rows whose cards are as high as each of them needs. */
+    private final Set<Integer> looseRows = new HashSet<>();
 
     BlueprintLayout(BlueprintMap map, Grid grid, PainNumbers numbers, Theme theme, double top) {
         this.grid = grid;
@@ -59,6 +63,7 @@ final class BlueprintLayout {
             lanes.put(kind, lane);
             y = lane.next();
         }
+        cards.stream().filter(this::hasDeadSpace).forEach(box -> looseRows.add(box.rank()));
     }
 
     private void measure(Lane lane) {
@@ -118,11 +123,13 @@ final class BlueprintLayout {
         return Math.max(height, router.leastHeight(box));
     }
 
-    /** The height of its row, unless that leaves a card of a service lane half empty that no arrow ties to its row. */
-    private double height(CardBox box) {
-        double ofRow = lanes.get(box.lane()).rowHeights()[box.row()];
-        double own = ownHeight(box);
-        return box.isOfService() && ofRow - own > DEAD_SPACE && !router.meetsSides(box) ? own : ofRow;
+    /** Whether a card of a service lane, which no arrow ties to its row, would be half empty at the row's height. */
+    private boolean hasDeadSpace(CardBox box) {
+        return box.isOfService() && !router.meetsSides(box) && rowHeight(box) - ownHeight(box) > DEAD_SPACE;
+    }
+
+    private double rowHeight(CardBox box) {
+        return lanes.get(box.lane()).rowHeights()[box.row()];
     }
 
     private int rows(LaneKind kind) {
@@ -162,7 +169,7 @@ final class BlueprintLayout {
     Bounds bounds(CardBox box) {
         LaneBand lane = lanes.get(box.lane());
         return new Bounds(grid.left(box.column()) + Grid.GUTTER / 2, lane.rowTops()[box.row()],
-                cardWidth(box.column()), height(box));
+                cardWidth(box.column()), looseRows.contains(box.rank()) ? ownHeight(box) : rowHeight(box));
     }
 
     /** x of a track in a gutter; the tracks are spread about the middle of the gutter. */

@@ -19,7 +19,9 @@ enum Course {
     /** Back to the previous stage, through the gutter between the two. */
     PREVIOUS(Side.WEST, Side.EAST),
     /** Back past at least one stage, below the bands. */
-    BACK(Side.WEST, Side.EAST);
+    BACK(Side.WEST, Side.EAST),
+    /** The same from a node that leads nowhere else; it stands to the right of the flow that goes on. */
+    RETURN(Side.EAST, Side.EAST);
 
     /** The sides of a node at which edges to and from other sections run. */
     enum Side {
@@ -37,8 +39,9 @@ enum Course {
      * @param index   its place in the order of the author
      * @param stage   the index of its stage
      * @param section the index of its section, counted through all stages
+     * @param returns whether all edges from it lead back
      */
-    record Spot(int index, int stage, int section) {
+    record Spot(int index, int stage, int section, boolean returns) {
     }
 
     private final Side leaves;
@@ -61,12 +64,12 @@ enum Course {
 
     /** Whether the edge runs above or below the bands. */
     boolean usesChannel() {
-        return this == AHEAD || this == BACK;
+        return this == AHEAD || this == BACK || this == RETURN;
     }
 
     /** Whether the edge leads back in the order of the stages or of the author. */
     boolean isBack() {
-        return this == LOOP || this == PREVIOUS || this == BACK;
+        return this == LOOP || this == PREVIOUS || this == BACK || this == RETURN;
     }
 
     /** The course between two nodes. */
@@ -78,7 +81,10 @@ enum Course {
         if (stages > 0) {
             return stages == 1 ? NEXT : AHEAD;
         }
-        return stages == -1 ? PREVIOUS : BACK;
+        if (stages == -1) {
+            return PREVIOUS;
+        }
+        return from.returns() ? RETURN : BACK;
     }
 
     private static Course within(Spot from, Spot to) {

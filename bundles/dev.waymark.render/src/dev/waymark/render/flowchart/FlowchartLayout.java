@@ -44,8 +44,8 @@ final class FlowchartLayout {
         slots = Slots.of(chart, contents.places());
         labels = new SideLabels(chart, contents, slots);
         columns = new Columns(chart, contents, labels, Gutters.of(chart, slots), leastWidths, leastTotal);
-        above = channel(Course.AHEAD);
-        below = channel(Course.BACK);
+        above = channel(false);
+        below = channel(true);
     }
 
     /** The bands from left to right. */
@@ -80,9 +80,10 @@ final class FlowchartLayout {
                 .toList();
     }
 
-    private Channel channel(Course course) {
+    private Channel channel(boolean back) {
         Map<Integer, Horizontal> lines = new LinkedHashMap<>();
-        chart.links().stream().filter(link -> link.course() == course).forEach(link -> {
+        chart.links().stream().filter(
+                link -> link.course().usesChannel() && link.course().isBack() == back).forEach(link -> {
             double leaving = columns.verticalX(link, true);
             double entering = columns.verticalX(together(link), false);
             lines.merge(slots.bundle(link), new Horizontal(together(link), Math.min(leaving, entering),

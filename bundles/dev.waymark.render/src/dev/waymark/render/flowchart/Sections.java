@@ -32,6 +32,7 @@ final class Sections {
     static Spot[] spots(List<FlowNode> nodes, List<int[]> edges) {
         int[] passing = passing(nodes.size(), edges);
         Spot[] spots = new Spot[nodes.size()];
+        boolean[] returns = returns(nodes.size(), edges);
         int section = -1;
         int end = 0;
         for (int i = 0; i < spots.length; i++) {
@@ -40,7 +41,7 @@ final class Sections {
                 section++;
                 end = sectionEnd(i, stageEnd(nodes, i), passing);
             }
-            spots[i] = new Spot(i, stage, section);
+            spots[i] = new Spot(i, stage, section, returns[i]);
         }
         return spots;
     }
@@ -58,6 +59,14 @@ final class Sections {
             passing[i] += passing[i - 1];
         }
         return passing;
+    }
+
+    /** Whether edges leave each node, and all of them lead back. */
+    private static boolean[] returns(int nodes, List<int[]> edges) {
+        boolean[] returns = new boolean[nodes];
+        edges.forEach(edge -> returns[edge[0]] = true);
+        edges.stream().filter(edge -> edge[0] < edge[1]).forEach(edge -> returns[edge[0]] = false);
+        return returns;
     }
 
     private static int stageEnd(List<FlowNode> nodes, int from) {

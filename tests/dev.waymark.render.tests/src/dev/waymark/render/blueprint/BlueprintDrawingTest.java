@@ -200,6 +200,32 @@ class BlueprintDrawingTest {
     }
 
     @Test
+    void cardsOfALaneHaveOneHeight() {
+        frontstage.add(new Cell(0, List.of(card("a"))));
+        frontstage.add(new Cell(1, List.of(telling("b", "Shows the way and the price of every line"))));
+        Drawing drawing = draw();
+        assertEquals(height(drawing, "b"), height(drawing, "a"));
+    }
+
+    @Test
+    void whereOneCardOfALaneSaysMuchMoreEachIsAsHighAsItNeeds() {
+        frontstage.add(new Cell(0, List.of(card("a"))));
+        frontstage.add(new Cell(1, List.of(telling("b", "Shows the way and the price of every line"))));
+        frontstage.add(new Cell(2, List.of(telling("c", "Explains the rules of the fare, ".repeat(6)))));
+        Drawing drawing = draw();
+        assertTrue(height(drawing, "a") < height(drawing, "b"));
+        assertTrue(height(drawing, "b") < height(drawing, "c"));
+    }
+
+    private static Card telling(String id, String text) {
+        return new Card(id, null, text, List.of(), null, null, List.of(), List.of(), List.of(), false, false, false);
+    }
+
+    private static double height(Drawing drawing, String card) {
+        return Geometry.within(element(drawing, card), Box.class).get(0).bounds().height();
+    }
+
+    @Test
     void arrowOverAnEmptyColumnIsStraight() {
         customer.add(new Cell(0, List.of(card("a"))));
         customer.add(new Cell(2, List.of(card("c"))));

@@ -54,6 +54,13 @@ class FlowchartDrawingTest {
         }
     }
 
+    @Test
+    void aStepFromWhichAllGoBackStandsRightOfTheFlowThatGoesOn() {
+        assertTrue(shoes.node("j.returning").x() > shoes.node("j.running").right());
+        assertEquals(shoes.node("j.fit").centreX(), shoes.node("j.running").centreX(), 1);
+        assertTrue(edge("j.returning-comparing").group().bounds().right() > shoes.node("j.returning").right());
+    }
+
     private static double headWidth(Edge edge) {
         return pathShapes(edge).stream().filter(shape -> shape.fill() != Paint.NONE).findFirst().orElseThrow()
                 .bounds().width();
