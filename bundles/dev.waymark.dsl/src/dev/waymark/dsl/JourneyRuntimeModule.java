@@ -13,6 +13,7 @@ import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
 import dev.waymark.dsl.resource.JourneyFragments;
 import dev.waymark.dsl.scoping.JourneyScopeProvider;
+import dev.waymark.dsl.serializer.AuthorsWords;
 import dev.waymark.dsl.serializer.JourneySequence;
 import dev.waymark.dsl.serializer.JourneySyntax;
 import dev.waymark.dsl.serializer.WrittenValues;
@@ -29,6 +30,7 @@ import org.eclipse.xtext.serializer.sequencer.GenericSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
+import org.eclipse.xtext.serializer.tokens.IEnumLiteralSerializer;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -93,6 +95,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public void configureGenericSemanticSequencer(Binder binder) {
         binder.bind(ISemanticSequencer.class).annotatedWith(GenericSequencer.class).to(JourneySequence.class);
+    }
+
+    public Class<? extends IEnumLiteralSerializer> bindIEnumLiteralSerializer() {
+        return AuthorsWords.class;
     }
 
     public Class<? extends ITransientValueService> bindSerializerITransientValueService() {

@@ -20,10 +20,10 @@ import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
 /** What the tokens of a text are for its layout: where properties begin and how long they are on one line. */
-final class Layout {
+public final class Layout {
 
     /** The longest line, in characters. */
-    static final int WIDTH = 120;
+    public static final int WIDTH = 120;
 
     /** Parts of the grammar that never begin a property of a block. */
     private static final Set<String> WITHIN_PROPERTIES = Set.of("EvidencePart", "Amount", "At");
@@ -68,12 +68,13 @@ final class Layout {
         return properties;
     }
 
-    static boolean isKeyword(ISemanticRegion region, String keyword) {
+    /** Whether a token is this word or sign of the language. */
+    public static boolean isKeyword(ISemanticRegion region, String keyword) {
         return region.getGrammarElement() instanceof Keyword k && k.getValue().equals(keyword);
     }
 
     /** Whether a token is the first of an alternative that the grammar offers between braces. */
-    private static boolean beginsProperty(ISemanticRegion region) {
+    public static boolean beginsProperty(ISemanticRegion region) {
         if (isKeyword(region, "by") && !isKeyword(region.getPreviousSemanticRegion(), "{")) {
             return false; // the date of a target stays with it
         }

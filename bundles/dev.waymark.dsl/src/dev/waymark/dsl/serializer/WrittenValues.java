@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.serializer;
 
+import dev.waymark.model.journey.ArrowKind;
 import dev.waymark.model.journey.JourneyPackage;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +33,10 @@ public class WrittenValues extends TransientValueService {
     }
 
     private static boolean isWritten(EObject element, EStructuralFeature feature) {
+        Object value = element.eGet(feature, false);
+        if (value == null || value.equals(false) || value == ArrowKind.AUTO) {
+            return false; // there are no words for these
+        }
         return NodeModelUtils.getNode(element) == null ? TELLING.contains(feature)
                 : !NodeModelUtils.findNodesForFeature(element, feature).isEmpty();
     }

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.edit;
+
+import dev.waymark.dsl.formatting.Layout;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+
+/**
+ * One word, sign or value of a text.
+ *
+ * @param region what it is in the grammar and in the model
+ * @param space the space that the canonical layout puts before it
+ */
+record Token(ISemanticRegion region, String space) {
+
+    String text() {
+        return region.getText();
+    }
+
+    EObject element() {
+        return region.getSemanticElement();
+    }
+
+    /** The feature whose value it is; null for a word of the language. */
+    EStructuralFeature feature() {
+        return region.getContainingFeature();
+    }
+
+    boolean is(String word) {
+        return feature() == null && Layout.isKeyword(region, word);
+    }
+
+    /** Whether it says the same, as a word of the language. */
+    boolean isSameWord(Token other) {
+        return feature() == null && other.feature() == null && text().equals(other.text());
+    }
+
+    /** The child that this word announces, such as the statement after 'expects'; null where it announces none. */
+    EObject announced() {
+        ISemanticRegion next = region.getNextSemanticRegion();
+        if (feature() != null || next == null
+                || next.getEObjectRegion().getContainingRegion() != region.getEObjectRegion()) {
+            return null;
+        }
+        EObject call = next.getEObjectRegion().getGrammarElement();
+        Assignment assignment = GrammarUtil.containingAssignment(call);
+        boolean together = assignment != null && assignment.eContainer() == region.getGrammarElement().eContainer();
+        return together ? next.getSemanticElement() : null;
+    }
+}

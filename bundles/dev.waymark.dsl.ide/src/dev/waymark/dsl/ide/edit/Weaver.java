@@ -1,0 +1,212 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.edit;
+
+import dev.waymark.dsl.formatting.Layout;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Puts the changed text together: between two tokens that stand beside each other as before stands what the author put
+ * there; elsewhere the comments of both sides, and space as in the canonical layout with the author's indentation.
+ */
+final class Weaver {
+
+    private final AuthorsText author;
+    private final List<Token> tokens;
+    private final int[] origins;
+    private final Fates fates;
+    private final KeptComments comments;
+    private final String lineEnd;
+    private final String step;
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private final Map<EObject, String[]> shifts = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private String line = "";
+
+    private Weaver(AuthorsText author, List<Token> tokens, Fates fates) {
+        this.author = author;
+        this.tokens = tokens;
+        this.origins = Origins.find(author.tokens(), tokens);
+        this.fates = fates;
+        this.comments = new KeptComments(author, fates, origins);
+        this.lineEnd = author.lineEnd();
+        this.step = author.step();
+    }
+
+    /** The changed text, which has these tokens. */
+    static List<Piece> weave(AuthorsText author, List<Token> tokens, Fates fates) {
+        Weaver weaver = new Weaver(author, tokens, fates);
+        weaver.blocks.push(Block.TOP);
+        for (int i = 0; i <= tokens.size(); i++) {
+            weaver.addGap(i);
+            if (i < tokens.size()) {
+                weaver.addToken(i);
+            }
+        }
+        return weaver.pieces;
+    }
+
+    private void addToken(int i) {
+        Token token = tokens.get(i);
+        boolean same = origins[i] >= 0 && author.tokens().get(origins[i]).text().equals(token.text());
+        add(token.text(), same ? author.start(origins[i]) : -1);
+        if (token.is("{")) {
+            blocks.push(block(i));
+        } else if (token.is("}")) {
+            blocks.pop();
+        }
+    }
+
+    private void add(String text, int source) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, source));
+            line = text.indexOf('\n') < 0 ? line + text : text.substring(text.lastIndexOf('\n') + 1);
+        }
+    }
+
+    private Block block(int open) {
+        String outer = line.substring(0, line.length() - line.stripLeading().length());
+        int origin = origins[open];
+        if (origin < 0) {
+            boolean tall = tokens.get(open + 1).space().indexOf('\n') >= 0;
+            return new Block(tall, false, outer, outer + step);
+        }
+        boolean tall = author.isTall(origin);
+        boolean broken = !tall && !fits(open);
+        String first = author.gap(origin + 1);
+        String written = author.indentation(origin + 1);
+        String old = author.indentation(origin);
+        boolean own = first.indexOf('\n') >= 0 && written.startsWith(old) && written.length() > old.length();
+        return new Block(tall || broken, broken, outer, outer + (own ? written.substring(old.length()) : step));
+    }
+
+    /** Whether a block that the author wrote on one line stays there. */
+    private boolean fits(int open) {
+        int width = line.length();
+        boolean changed = false;
+        int depth = 0;
+        int i = open;
+        do {
+            Token token = tokens.get(i);
+            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            changed |= origins[i] < 0;
+            width += token.text().length() + 1 + (token.text().indexOf('\n') < 0 ? 0 : Layout.WIDTH);
+            i++;
+        } while (depth > 0);
+        return !changed || width <= Layout.WIDTH;
+    }
+
+    private void addGap(int i) {
+        int before = i == 0 ? -1 : origins[i - 1];
+        int origin = i == tokens.size() ? author.tokens().size() : origins[i];
+        if (before != Origins.NONE && origin == before + 1 && !isBroken(i)) {
+            addKept(i, origin);
+            return;
+        }
+        String trailing = before == Origins.NONE ? "" : author.parts(before + 1).trailing();
+        boolean settled = origin >= 0 && !isBroken(i) && (i == tokens.size() || fates.movedWith(tokens.get(i)) == null)
+                && (i == 0 || !author.gap(origin).isEmpty());
+        add(trailing + (settled ? settled(i, origin, trailing) : fresh(i, origin, trailing)), -1);
+    }
+
+    /** Whether the part that a token begins was on one line with others and gets a line of its own now. */
+    private boolean isBroken(int i) {
+        return i < tokens.size() && blocks.peek().broken() && beginsLine(i);
+    }
+
+    private boolean beginsLine(int i) {
+        return tokens.get(i).is("}") || blocks.peek() != Block.TOP && Layout.beginsProperty(tokens.get(i).region());
+    }
+
+    private void addKept(int i, int origin) {
+        String gap = author.gap(origin);
+        EObject moved = i == tokens.size() ? null : fates.movedWith(tokens.get(i));
+        String[] shift = shifts.get(moved);
+        if (shift == null || gap.indexOf('\n') < 0) {
+            add(gap, author.gapStart(origin));
+        } else {
+            add(gap.replace("\n" + shift[0], "\n" + shift[1]), -1);
+        }
+    }
+
+    /** Before a token that stands where it stood: the author's own space and comments. */
+    private String settled(int i, int origin, String trailing) {
+        Gap parts = author.parts(origin);
+        String rest = parts.free() + parts.lead();
+        String space = rest.substring(0, rest.length() - rest.stripLeading().length());
+        String after = rest.substring(space.length());
+        if (i == 0) {
+            space = headSpace(trailing);
+        } else if (lines(space) > 1 && (tokens.get(i - 1).is("{") || i < tokens.size() && tokens.get(i).is("}"))) {
+            space = lineEnd + space.substring(space.lastIndexOf('\n') + 1);
+        }
+        StringBuilder gap = new StringBuilder();
+        comments.before(origin).forEach(comment -> gap.append(i == 0 && gap.isEmpty() && trailing.isEmpty() ? ""
+                : lineEnd + blocks.peek().inner()).append(comment));
+        boolean open = gap.isEmpty() ? trailing.contains("//") : !gap.isEmpty();
+        return gap + (open && lines(space) == 0 ? lineEnd + blocks.peek().inner() : space) + after;
+    }
+
+    /** What stands between the comment at the head of the file and the first token. */
+    private String headSpace(String head) {
+        String lead = author.parts(0).lead();
+        return head.isEmpty() ? "" : lead.substring(0, lead.length() - lead.stripLeading().length());
+    }
+
+    /** Before a token that is new or stands elsewhere than before. */
+    private String fresh(int i, int origin, String trailing) {
+        Token token = tokens.get(i);
+        String space = i == 0 ? headSpace(trailing) : space(i, token);
+        List<String> above = new ArrayList<>();
+        if (origin >= 0) {
+            above.addAll(comments.before(origin));
+            above.addAll(Gap.commentsIn(author.parts(origin).free() + author.parts(origin).lead()));
+            rememberShift(token, origin, space);
+        }
+        String indent = token.is("}") ? blocks.peek().inner() : space.substring(space.lastIndexOf('\n') + 1);
+        boolean open = !above.isEmpty() || trailing.contains("//");
+        if (open && lines(space) == 0) {
+            indent = blocks.peek().inner();
+            space = lineEnd + indent;
+        }
+        StringBuilder gap = new StringBuilder();
+        for (String comment : above) {
+            gap.append(gap.isEmpty() ? lineEnd.repeat(lines(space)) : lineEnd).append(indent).append(comment);
+        }
+        return gap.isEmpty() ? space : gap + lineEnd + space.substring(space.lastIndexOf('\n') + 1);
+    }
+
+    /** The space of the canonical layout, with the author's indentation. */
+    private String space(int i, Token token) {
+        Block block = blocks.peek();
+        boolean begins = beginsLine(i);
+        int lines = lines(token.space());
+        if (begins && !block.tall()) {
+            return tokens.get(i - 1).is("{") || token.is("}") ? " " : "  ";
+        }
+        if (begins || lines > 0) {
+            return lineEnd.repeat(Math.max(1, lines)) + (token.is("}") ? block.outer() : block.inner());
+        }
+        return token.space();
+    }
+
+    private void rememberShift(Token token, int origin, String space) {
+        EObject moved = fates.movedWith(token);
+        String old = author.indentation(origin);
+        if (moved != null && lines(space) > 0 && !shifts.containsKey(moved)) {
+            shifts.put(moved, new String[] {old, blocks.peek().inner()});
+        }
+    }
+
+    private static int lines(String space) {
+        return (int) space.chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Injector;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.model.journey.Channel;
+import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.PainPoint;
+import dev.waymark.model.journey.Persona;
+import dev.waymark.model.journey.Stage;
+import dev.waymark.model.journey.Statement;
+import dev.waymark.model.journey.Step;
+import dev.waymark.model.journey.Team;
+import dev.waymark.model.journey.Touchpoint;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+
+/** Programs change the model; the text of the author stays where nothing has changed. */
+class JourneyEditsTest {
+
+    private static final Injector INJECTOR = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+
+    private static final String TEXT = """
+            // About the shop. All figures of 2026.
+
+            channel web    "Website"   digital // the new one
+            channel phone  "Hotline"   interpersonal
+
+            // where they pay
+            touchpoint cart on web {
+                allows   "Pay"
+            }
+
+            persona maya "Maya" {
+                age 31 // as of today
+                goal "Run"
+            }
+
+            journey buy "Buying" {
+                persona maya
+
+                stage decide "Deciding" {
+                    // the first one
+                    step look "Looks" { feels curious +1 } // short
+
+                    step pay "Pays" at cart {
+                        feels annoyed -1 // why?
+                        /* all of them */ maya thinks "Where?"
+                        -> look
+                    }
+                }
+            }
+            """;
+
+    @Test
+    void nothingChangedNothingEdited() {
+        assertEquals(List.of(), edits(TEXT, model -> { }));
+    }
+
+    @Test
+    void aValueIsReplacedWhereItStands() {
+        assertEquals(List.of(new Replacement(TEXT.indexOf("31") + 1, 1, "2")),
+                edits(TEXT, model -> find(model, "maya", Persona.class).setAge(32)));
+    }
+
+    @Test
+    void referencesFollowARename() {
+        assertEquals(TEXT.replaceAll("\\bmaya\\b", "mia"),
+                change(TEXT, model -> find(model, "maya", Persona.class).setName("mia")));
+    }
+
+    @Test
+    void aReferenceIsMadeLongerWhereTheNewNameWouldMeanAnotherElement() {
+        String text = """
+                journey j {
+                  stage a { step one { pain slow } }
+                  stage b { step two { pain late } }
+                }
+                initiative i {
+                  delivers best
+                }
+                journey k { stage c { step three { opportunity best solves late } } }
+                """;
+
+        String changed = change(text, model -> find(model, "j.b.two.late", PainPoint.class).setName("slow"));
+
+        assertEquals(text.replace("pain late", "pain slow").replace("solves late", "solves two.slow"), changed);
+    }
+
+    @Test
+    void aValueThatIsClearedGoesAndItsCommentStays() {
+        assertEquals(TEXT.replace("    age 31 // as of today\n", "    // as of today\n"),
+                change(TEXT, model -> find(model, "maya", Persona.class).setAge(null)));
+    }
+
+    @Test
+    void aDeletedElementTakesTheCommentAboveIt() {
+        assertEquals(TEXT.replace("// where they pay\ntouchpoint cart on web {\n    allows   \"Pay\"\n}\n\n", "")
+                .replace(" at cart", ""),
+                change(TEXT, model -> EcoreUtil.delete(find(model, "cart", Touchpoint.class), true)));
+    }
+
+    @Test
+    void theHeadOfTheFileStaysWhenTheFirstElementGoes() {
+        assertEquals(TEXT.replace("channel web    \"Website\"   digital // the new one\n", "").replace(" on web", ""),
+                change(TEXT, model -> EcoreUtil.delete(find(model, "web", Channel.class), true)));
+    }
+
+    @Test
+    void aNewElementIsIndentedAsTheAuthorDoes() {
+        String end = "            -> look\n        }\n";
+
+        assertEquals(TEXT.replace(end, end + "        step wait \"Waits\" {\n            feels bored -1\n        }\n"),
+                change(TEXT, model -> {
+                    Step step = JourneyFactory.eINSTANCE.createStep();
+                    step.setName("wait");
+                    step.setLabel("Waits");
+                    step.getFeelings().add(feeling("bored", -1));
+                    find(model, "buy.decide", Stage.class).getNodes().add(step);
+                }));
+    }
+
+    @Test
+    void whatFitsStaysOnOneLine() {
+        assertEquals(TEXT.replace("{ feels curious +1 }", "{ feels curious +1  expects \"Fun\" }"),
+                change(TEXT, model -> find(model, "buy.decide.look", Step.class).getExpectations()
+                        .add(statement("Fun"))));
+    }
+
+    @Test
+    void whatDoesNotFitIsBroken() {
+        String longText = "x".repeat(90);
+
+        assertEquals(TEXT.replace("{ feels curious +1 }", """
+                {
+                            feels curious +1
+                            expects "%s"
+                        }""".formatted(longText)), change(TEXT,
+                model -> find(model, "buy.decide.look", Step.class).getExpectations().add(statement(longText))));
+    }
+
+    @Test
+    void anElementMovesWithItsComment() {
+        String look = "            // the first one\n            step look \"Looks\" { feels curious +1 } // short\n";
+        String text = "journey j {\n    stage a {\n" + look + "\n            step b\n    }\n    stage c {\n    }\n}\n";
+
+        String changed = change(text, model -> find(model, "j.c", Stage.class).getNodes()
+                .add(find(model, "j.a.look", Step.class)));
+
+        assertEquals("journey j {\n    stage a {\n            step b\n    }\n    stage c {\n"
+                + look.replace("            ", "        ") + "    }\n}\n", changed);
+    }
+
+    @Test
+    void referencesThatLeadNowhereAreNoHindrance() {
+        assertEquals("touchpoint cart on web // later\n\nchannel web\n".replace("web\n", "web digital\n"),
+                change("touchpoint cart on web // later\n", model -> {
+                    Channel channel = JourneyFactory.eINSTANCE.createChannel();
+                    channel.setName("web");
+                    model.getDefinitions().add(channel);
+                }));
+    }
+
+    @Test
+    void anEmptyFileIsFilled() {
+        assertEquals("// empty\nteam shop\n", change("// empty\n", model -> {
+            Team team = JourneyFactory.eINSTANCE.createTeam();
+            team.setName("shop");
+            model.getDefinitions().add(team);
+        }));
+    }
+
+    @Test
+    void everythingCanGoButTheHeadOfTheFile() {
+        assertTrue(change(TEXT, model -> model.getDefinitions().clear()).startsWith("// About the shop."));
+    }
+
+    @Test
+    void windowsLineEndsStay() {
+        String changed = change(TEXT.replace("\n", "\r\n"), model -> find(model, "buy.decide", Stage.class).getGoals()
+                .add(statement("Choose")));
+
+        assertEquals(changed.split("\n").length, changed.split("\r\n").length);
+        assertTrue(changed.contains("goal \"Choose\"\r\n"), changed);
+    }
+
+    @Test
+    void aTextWithSyntaxErrorsIsNotTouched() {
+        assertTrue(assertThrows(UnwritableModelException.class, () -> edits("team {", model -> { })).getMessage()
+                .contains("A name comes after 'team'"));
+    }
+
+    @Test
+    void whatCannotBeSaidIsRefused() {
+        assertThrows(UnwritableModelException.class,
+                () -> edits(TEXT, model -> find(model, "maya", Persona.class).setName("two words")));
+        assertThrows(UnwritableModelException.class,
+                () -> edits(TEXT, model -> EcoreUtil.remove(find(model, "maya", Persona.class))));
+    }
+
+    private static String change(String text, Consumer<JourneyModel> change) {
+        return Replacement.apply(text, edits(text, change));
+    }
+
+    private static List<Replacement> edits(String text, Consumer<JourneyModel> change) {
+        return INJECTOR.getInstance(JourneyEdits.class).change(text, change);
+    }
+
+    private static <T> T find(JourneyModel model, String id, Class<T> type) {
+        return type.cast(model.eResource().getEObject(id));
+    }
+
+    private static Feeling feeling(String word, int score) {
+        Feeling feeling = JourneyFactory.eINSTANCE.createFeeling();
+        feeling.setWord(word);
+        feeling.setScore(score);
+        return feeling;
+    }
+
+    private static Statement statement(String text) {
+        Statement statement = JourneyFactory.eINSTANCE.createStatement();
+        statement.setText(text);
+        return statement;
+    }
+}
