@@ -18,8 +18,8 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.serializer.ISerializationContext;
+import org.eclipse.xtext.serializer.acceptor.ISemanticSequenceAcceptor;
 import org.eclipse.xtext.serializer.acceptor.ISequenceAcceptor;
-import org.eclipse.xtext.serializer.acceptor.ISyntacticSequenceAcceptor;
 import org.eclipse.xtext.serializer.diagnostic.ISerializationDiagnostic.Acceptor;
 import org.eclipse.xtext.serializer.impl.Serializer;
 import org.eclipse.xtext.serializer.sequencer.HiddenTokenSequencer;
@@ -68,8 +68,8 @@ class CanonicalWriter extends Serializer {
         ISemanticSequencer values = semanticSequencerProvider.get();
         ISyntacticSequencer words = syntacticSequencerProvider.get();
         TokensOnly hidden = tokensOnly.get();
-        values.init((org.eclipse.xtext.serializer.acceptor.ISemanticSequenceAcceptor) words, errors);
-        words.init(context, root, (ISyntacticSequenceAcceptor) hidden, errors);
+        values.init((ISemanticSequenceAcceptor) words, errors);
+        words.init(context, root, hidden, errors);
         hidden.init(context, root, tokens, errors);
         values.createSequence(context, root);
     }
