@@ -5,23 +5,19 @@
 package dev.waymark.dsl;
 
 import com.google.inject.Injector;
+import dev.waymark.dsl.files.FileReader;
 import dev.waymark.dsl.files.SafeFiles;
 import dev.waymark.dsl.files.TextReader;
 import dev.waymark.dsl.files.TextWriter;
-import dev.waymark.dsl.files.XmiReader;
 import dev.waymark.dsl.files.XmiWriter;
 import dev.waymark.dsl.formatting.TextFormatter;
-import dev.waymark.dsl.validation.Rule;
+import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.dsl.validation.RuleCheck;
 import dev.waymark.model.journey.JourneyModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /**
  * The door to journey files, for programs: reads, checks, formats, converts and writes them. The ending of a file's
@@ -30,10 +26,11 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 public final class JourneyFiles {
 
-    /** The size of the largest file that is read, in bytes: some 80,000 steps, which fit into 1 GB of memory. */
-    public static final long LARGEST = 16L << 20;
+    /** The size of the largest file that is read, in bytes. */
+    public static final long LARGEST = UsedFiles.LARGEST;
 
     private final Injector injector;
+    private final FileReader reader;
 
     /** For programs outside Eclipse; prepares the language. */
     public JourneyFiles() {
@@ -43,27 +40,20 @@ public final class JourneyFiles {
     /** For programs that have the language's services already. */
     public JourneyFiles(Injector injector) {
         this.injector = injector;
+        this.reader = injector.getInstance(FileReader.class);
     }
 
     /**
-     * Reads a file. What is wrong with its content comes as problems.
+     * Reads a file. What is wrong with its content comes as problems. The files that it uses are read once for all
+     * files that use them, until one of them changes.
      *
      * @throws IOException if the file cannot be read at all
      */
     public Loaded load(Path file) throws IOException {
-        URI uri = URI.createFileURI(file.toAbsolutePath().toString());
-        long size = Files.size(file);
-        if (size > LARGEST) {
-            Rule rule = Rule.FILE_LARGE;
-            return new Loaded(file, new XMIResourceImpl(uri), List.of(new Problem(file, 0, 0, 0, 0, rule.severity(),
-                    rule.code(), rule.text(size >> 20, LARGEST >> 20))));
-        }
-        byte[] content = Files.readAllBytes(file);
-        return isXmi(file) ? new XmiReader(file).read(content, uri)
-                : injector.getInstance(TextReader.class).read(content, uri, file);
+        return reader.read(file);
     }
 
-    /** Reads a journey text that is in no file. */
+    /** Reads a journey text that is in no file, and therefore can use none. */
     public Loaded parse(String text) {
         return injector.getInstance(TextReader.class).parse(text, URI.createURI("text.journey"), null);
     }
@@ -83,7 +73,7 @@ public final class JourneyFiles {
     }
 
     /**
-     * The model as text, in its canonical layout.
+     * The model as text for its own place, in its canonical layout.
      *
      * @throws UnwritableModelException if something of the model cannot be said in the language
      */
@@ -92,17 +82,14 @@ public final class JourneyFiles {
     }
 
     /**
-     * Writes a model; a reader of the file sees the old content or the new one, never a part.
+     * Writes a model. The files that it uses are named as they are seen from the new place. A reader of the file sees the old content or the new one, never a part.
      *
      * @throws UnwritableModelException if something of the model would be lost; the file is then untouched
      * @throws IOException if the file cannot be written; it is then untouched
      */
     public void save(JourneyModel model, Path file) throws IOException {
-        SafeFiles.write(file, isXmi(file) ? XmiWriter.write(model)
-                : toText(model).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isXmi(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xmi");
+        URI place = FileReader.uri(file);
+        SafeFiles.write(file, FileReader.isXmi(file) ? XmiWriter.write(model, place)
+                : injector.getInstance(TextWriter.class).write(model, place).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,7 +11,10 @@ import dev.waymark.dsl.formatting.JourneyFormatter;
 import dev.waymark.dsl.linking.JourneyLinker;
 import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
+import dev.waymark.dsl.resource.DescriptionManager;
+import dev.waymark.dsl.resource.Descriptions;
 import dev.waymark.dsl.resource.JourneyFragments;
+import dev.waymark.dsl.resource.QualifiedNames;
 import dev.waymark.dsl.scoping.JourneyScopeProvider;
 import dev.waymark.dsl.serializer.AuthorsWords;
 import dev.waymark.dsl.serializer.JourneySequence;
@@ -23,8 +26,11 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.GenericSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
@@ -68,6 +74,19 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
         return JourneyFragments.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return QualifiedNames.class;
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindDescriptions() {
+        return Descriptions.class;
+    }
+
+    public Class<? extends IResourceDescription.Manager> bindDescriptionManager() {
+        return DescriptionManager.class;
     }
 
     @Override

@@ -50,7 +50,7 @@ class JourneyFilesTest {
 
     @Test
     void rulesAreCheckedOnDemand() throws IOException {
-        Path file = write("a.journey", "channel web\n");
+        Path file = write("a.journey", "channel web\njourney j\n");
 
         Loaded loaded = Texts.FILES.load(file);
 

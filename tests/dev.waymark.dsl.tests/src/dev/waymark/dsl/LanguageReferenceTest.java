@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.dsl.services.JourneyGrammarAccess;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.tests.support.Examples;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.xtext.GrammarUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,9 @@ class LanguageReferenceTest {
 
     private static final String REFERENCE = Examples.text(Examples.repository().resolve("docs/language.md"));
     private static final Pattern SNIPPET = Pattern.compile("```journey\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    Path path;
 
     static Stream<String> snippets() {
         return SNIPPET.matcher(REFERENCE).results().map(result -> result.group(1));
@@ -75,7 +80,12 @@ class LanguageReferenceTest {
     @ParameterizedTest
     @MethodSource("snippets")
     void everyExampleIsCorrectAndFormatted(String snippet) {
-        assertEquals(List.of(), Texts.problems(snippet).stream().filter(Problem::isError).toList());
+        Folder folder = new Folder(path);
+        snippets().filter(text -> text.startsWith("// "))
+                .forEach(text -> folder.write(text.substring(3, text.indexOf('\n')), text));
+        folder.write("snippet.journey", snippet);
+
+        assertEquals(List.of(), folder.check("snippet.journey").problems().stream().filter(Problem::isError).toList());
         assertEquals(snippet, Texts.FILES.format(snippet));
     }
 

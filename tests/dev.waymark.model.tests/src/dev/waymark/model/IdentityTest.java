@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.PainPoint;
+import dev.waymark.model.journey.Persona;
+import dev.waymark.model.journey.Use;
 import dev.waymark.tests.support.Journeys;
 import java.util.List;
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 
 class IdentityTest {
@@ -60,11 +64,50 @@ class IdentityTest {
     }
 
     @Test
-    void theRootAndStrangersHaveNoName() {
+    void theRootHasNoName() {
         JourneyModel model = Journeys.model(TEXT);
         Identity identity = Identity.ofModel(model);
         assertEquals("", identity.of(model));
-        assertNull(identity.of(Journeys.model(TEXT).getDefinitions().get(0)));
         assertNull(identity.find("j.a.two"));
+    }
+
+    @Test
+    void manySiblingsOfOneNameAreNumberedInTheirOrder() {
+        JourneyModel model = Journeys.model("team a " + "team a ".repeat(50_000));
+        Identity identity = Identity.ofModel(model);
+        assertEquals("a", identity.of(model.getDefinitions().get(0)));
+        assertEquals("a~50001", identity.of(model.getDefinitions().get(50_000)));
+        assertSame(model.getDefinitions().get(40_000), identity.find("a~40001"));
+    }
+
+    @Test
+    void elementsOfUsedFilesBeginWithThePrefixOfTheirFile() {
+        JourneyModel people = placed("file:/all/library/people.journey");
+        JourneyModel channels = placed("file:/all/library/channels.journey");
+        JourneyModel own = placed("file:/all/shop.journey");
+        own.getDefinitions().get(0).setName("people");
+        use(own, "library/people.journey", null);
+        use(own, "library/channels.journey", "shop");
+
+        Identity identity = Identity.ofModel(own);
+
+        assertEquals("people", identity.of(own.getDefinitions().get(0)));
+        assertEquals("people~0.maya", identity.of(people.getDefinitions().get(0)));
+        assertEquals("people~0.maya.goals-2", identity.of(((Persona) people.getDefinitions().get(0)).getGoals().get(1)));
+        assertEquals("shop.maya", identity.of(channels.getDefinitions().get(0)));
+        assertEquals("~.maya", identity.of(placed("file:/all/other.journey").getDefinitions().get(0)));
+    }
+
+    private static JourneyModel placed(String uri) {
+        JourneyModel model = Journeys.model(TEXT);
+        model.eResource().setURI(URI.createURI(uri));
+        return model;
+    }
+
+    private static void use(JourneyModel model, String path, String alias) {
+        Use use = JourneyFactory.eINSTANCE.createUse();
+        use.setPath(path);
+        use.setAlias(alias);
+        model.getUses().add(use);
     }
 }

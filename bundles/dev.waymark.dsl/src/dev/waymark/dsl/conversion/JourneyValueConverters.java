@@ -37,7 +37,13 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
     /** A name of an element elsewhere. */
     @ValueConverter(rule = "Ref")
     public IValueConverter<String> reference() {
-        return new RefConverter();
+        return new RefConverter(false);
+    }
+
+    /** A name of a persona where no word of the language may stand without a caret. */
+    @ValueConverter(rule = "Who")
+    public IValueConverter<String> who() {
+        return new RefConverter(true);
     }
 
     /** A word or a quoted text. */

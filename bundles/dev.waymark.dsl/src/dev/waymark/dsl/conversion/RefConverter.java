@@ -13,7 +13,13 @@ import org.eclipse.xtext.nodemodel.INode;
 /** References: one name, or several with points between them. */
 class RefConverter implements IValueConverter<String> {
 
+    private final NameConverter first;
     private final NameConverter names = new NameConverter(false);
+
+    /** With or without a caret before a first name that is a word of the language. */
+    RefConverter(boolean escapesKeywords) {
+        first = new NameConverter(escapesKeywords);
+    }
 
     @Override
     public String toValue(String text, INode node) {
@@ -22,7 +28,10 @@ class RefConverter implements IValueConverter<String> {
 
     @Override
     public String toString(String reference) {
-        return eachName(reference, names::toString);
+        int dot = reference.indexOf('.');
+        return dot < 0 ? first.toString(reference)
+                : first.toString(reference.substring(0, dot)) + "." + eachName(reference.substring(dot + 1),
+                        names::toString);
     }
 
     private static String eachName(String reference, UnaryOperator<String> change) {

@@ -37,24 +37,36 @@ public class TextReader {
     }
 
     /** The model of a file, or the problem that makes it no text. */
-    public Loaded read(byte[] content, URI uri, Path file) {
+    public Loaded read(byte[] content, URI uri, Path file, ClosedResourceSet files) {
         Utf8 utf8 = Utf8.of(content);
         int zero = utf8.text().indexOf('\0');
         if (zero >= 0) {
-            return refused(Rule.FILE_BINARY, utf8, zero, uri, file);
+            return refused(Rule.FILE_BINARY, utf8, zero, resource(uri, files), file);
         }
-        return utf8.whole() ? parse(utf8.text(), uri, file)
-                : refused(Rule.FILE_ENCODING, utf8, utf8.text().length(), uri, file);
+        return utf8.whole() ? parse(utf8.text(), uri, file, files)
+                : refused(Rule.FILE_ENCODING, utf8, utf8.text().length(), resource(uri, files), file);
     }
 
-    private Loaded refused(Rule rule, Utf8 utf8, int offset, URI uri, Path file) {
-        return new Loaded(file, resource(uri), List.of(new Problem(file, utf8.line(offset), utf8.column(offset), offset,
-                0, rule.severity(), rule.code(), rule.text())));
+    private static Loaded refused(Rule rule, Utf8 utf8, int offset, Resource resource, Path file) {
+        Problem problem = new Problem(file, utf8.line(offset), utf8.column(offset), offset, 0, rule.severity(),
+                rule.code(), rule.text());
+        resource.getErrors().add(new Refusal(problem, resource.getURI().toString()));
+        return new Loaded(file, resource, List.of(problem));
     }
 
-    /** The model of a text; the file is named in the problems and may be null. */
+    /** The model of a text that uses no other; the file is named in the problems and may be null. */
     public Loaded parse(String text, URI uri, Path file) {
-        XtextResource resource = resource(uri);
+        return parse(text, uri, file, new ClosedResourceSet());
+    }
+
+    /**
+     * The model of a text.
+     *
+     * @param file named in the problems; may be null
+     * @param files opens the files that the text uses
+     */
+    Loaded parse(String text, URI uri, Path file, ClosedResourceSet files) {
+        XtextResource resource = resource(uri, files);
         String encoding = StandardCharsets.UTF_8.name();
         try {
             resource.load(new LazyStringInputStream(text, encoding), Map.of(XtextResource.OPTION_ENCODING, encoding));
@@ -65,12 +77,36 @@ public class TextReader {
         return new Loaded(file, resource, problems(resource, file));
     }
 
-    /** An empty resource for text, which opens no other one. */
-    XtextResource resource(URI uri) {
+    /** An empty resource for text. */
+    XtextResource resource(URI uri, ClosedResourceSet files) {
         XtextResource resource = resources.get();
         resource.setURI(uri);
-        new ClosedResourceSet().getResources().add(resource);
+        files.getResources().add(resource);
         return resource;
+    }
+
+    /** Why a file is no text, for the files that use it. */
+    private record Refusal(Problem problem, String location) implements Resource.Diagnostic {
+
+        @Override
+        public String getMessage() {
+            return problem.message();
+        }
+
+        @Override
+        public String getLocation() {
+            return location;
+        }
+
+        @Override
+        public int getLine() {
+            return problem.line();
+        }
+
+        @Override
+        public int getColumn() {
+            return problem.column();
+        }
     }
 
     private static List<Problem> problems(XtextResource resource, Path file) {

@@ -8,7 +8,6 @@ import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.model.journey.JourneyModel;
 import jakarta.inject.Inject;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.serializer.ISerializer;
 
@@ -26,16 +25,22 @@ public class TextWriter {
         this.reader = reader;
     }
 
+    /** The model as formatted text for the place where it is; see {@link #write(JourneyModel, URI)}. */
+    public String write(JourneyModel model) {
+        return write(model, model.eResource() == null ? NOWHERE : model.eResource().getURI());
+    }
+
     /**
      * The model as formatted text. It is read again before it is handed out.
      *
+     * @param place where the text will be; the files that it uses are named as they are seen from there
      * @throws UnwritableModelException if something of the model cannot be said in the language
      */
-    public String write(JourneyModel model) {
-        JourneyModel copy = EcoreUtil.copy(model);
-        reader.resource(NOWHERE).getContents().add(copy);
+    public String write(JourneyModel model, URI place) {
+        JourneyModel copy = Moved.copy(model, place);
+        reader.resource(place, ClosedResourceSet.like(model.eResource())).getContents().add(copy);
         String text = serialize(copy);
-        SameModel.require(model, reader.parse(text, NOWHERE, null));
+        SameModel.require(copy, reader.parse(text, place, null, ClosedResourceSet.like(model.eResource())));
         return text;
     }
 

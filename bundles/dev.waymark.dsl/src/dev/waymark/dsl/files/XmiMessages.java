@@ -70,4 +70,9 @@ record XmiMessages(Path file) {
         return new Problem(file, Math.max(0, line), Math.max(0, column), 0, 0, rule.severity(), rule.code(),
                 rule.text(values));
     }
+
+    /** A problem of the file as a whole, with its message. */
+    Problem problem(Rule rule, String message) {
+        return new Problem(file, 0, 0, 0, 0, rule.severity(), rule.code(), message);
+    }
 }

@@ -6,7 +6,10 @@ package dev.waymark.dsl.files;
 
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.linking.UseProblem;
+import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.dsl.validation.Rule;
+import dev.waymark.model.Uses;
 import dev.waymark.model.journey.JourneyModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -39,9 +44,9 @@ public final class XmiReader {
     }
 
     /** The model of the file, or the problems that kept it from being understood. */
-    public Loaded read(byte[] content, URI uri) {
+    public Loaded read(byte[] content, URI uri, ClosedResourceSet files) {
         XMIResourceImpl resource = new XMIResourceImpl(uri);
-        new ClosedResourceSet().getResources().add(resource);
+        files.getResources().add(resource);
         try {
             resource.load(new ByteArrayInputStream(content),
                     Map.of(XMLResource.OPTION_PARSER_FEATURES, SAFE, XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true));
@@ -60,8 +65,14 @@ public final class XmiReader {
         if (problems.isEmpty() && (contents.size() != 1 || !(contents.get(0) instanceof JourneyModel))) {
             problems.add(messages.problem(Rule.FILE_NO_MODEL, 1, 1));
         }
+        UseProblem.in(resource).forEach(problem -> problems.add(messages.problem(problem.rule(), problem.message())));
+        Set<URI> used = UsedFiles.of(resource).stream().map(Uses::uri).collect(Collectors.toSet());
+        EcoreUtil.resolveAll(resource);
         for (EObject proxy : EcoreUtil.ProxyCrossReferencer.find(resource).keySet()) {
-            problems.add(messages.problem(Rule.FILE_OUTSIDE, 0, 0, ((InternalEObject) proxy).eProxyURI()));
+            URI lost = ((InternalEObject) proxy).eProxyURI();
+            problems.add(used.contains(lost.trimFragment())
+                    ? messages.problem(Rule.FILE_REFERENCE, 0, 0, lost.fragment())
+                    : messages.problem(Rule.FILE_OUTSIDE, 0, 0, lost));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
@@ -29,15 +28,17 @@ public final class XmiWriter {
     /**
      * The model as XMI. It is read again before it is handed out.
      *
+     * @param place where the XMI will be; the files that it uses are named as they are seen from there
      * @throws UnwritableModelException if something of the model would be lost
      */
-    public static byte[] write(JourneyModel model) {
-        JourneyModel copy = EcoreUtil.copy(model);
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("model.xmi"));
+    public static byte[] write(JourneyModel model, URI place) {
+        JourneyModel copy = Moved.copy(model, place);
+        XMIResourceImpl resource = new XMIResourceImpl(place);
+        ClosedResourceSet.like(model.eResource()).getResources().add(resource);
         resource.getContents().add(copy);
         Identity.ofModel(copy).all().forEach((id, element) -> resource.setID(element, id));
         byte[] bytes = bytes(resource);
-        SameModel.require(model, new XmiReader(null).read(bytes, resource.getURI()));
+        SameModel.require(copy, new XmiReader(null).read(bytes, place, ClosedResourceSet.like(model.eResource())));
         return bytes;
     }
 

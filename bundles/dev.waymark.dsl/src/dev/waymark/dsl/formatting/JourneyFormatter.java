@@ -8,7 +8,6 @@ import dev.waymark.dsl.formatting.Columns.Row;
 import dev.waymark.dsl.formatting.Layout.Property;
 import dev.waymark.model.journey.Actor;
 import dev.waymark.model.journey.Decision;
-import dev.waymark.model.journey.Definition;
 import dev.waymark.model.journey.Element;
 import dev.waymark.model.journey.Initiative;
 import dev.waymark.model.journey.Journey;
@@ -53,6 +52,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     /** The parts of definitions that stand in columns after the name. */
     private static final Map<EClass, List<EStructuralFeature>> COLUMNS = Map.of(
+            JourneyPackage.Literals.USE,
+            List.of(JourneyPackage.Literals.USE__PATH, JourneyPackage.Literals.USE__ALIAS),
             JourneyPackage.Literals.CHANNEL,
             List.of(JourneyPackage.Literals.NAMED__LABEL, JourneyPackage.Literals.CHANNEL__KIND),
             JourneyPackage.Literals.TOUCHPOINT,
@@ -76,7 +77,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
-    /** Definitions, and the space between all tokens where nothing else is said. */
+    /** Uses and definitions, and the space between all tokens where nothing else is said. */
     protected void format(JourneyModel model, IFormattableDocument doc) {
         for (ISemanticRegion token : allSemanticRegions(model)) {
             boolean first = token.getPreviousSemanticRegion() == null;
@@ -86,8 +87,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             });
         }
         List<Row> rows = new ArrayList<>();
-        Definition previous = null;
-        for (Definition definition : model.getDefinitions()) {
+        EObject previous = null;
+        for (EObject definition : model.eContents()) {
             if (previous != null) {
                 doc.prepend(definition, separation(previous, definition));
             }
@@ -123,12 +124,12 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         Columns.align(rows, doc);
     }
 
-    private static Procedure1<IHiddenRegionFormatter> separation(Definition previous, Definition definition) {
+    private static Procedure1<IHiddenRegionFormatter> separation(EObject previous, EObject definition) {
         boolean sameGroup = group(previous) == group(definition);
         return it -> it.setNewLines(sameGroup ? 1 : 2, sameGroup && !isTall(definition) ? 1 : 2, 2);
     }
 
-    private static EClass group(Definition definition) {
+    private static EClass group(EObject definition) {
         return definition instanceof Actor ? JourneyPackage.Literals.ACTOR : definition.eClass();
     }
 
@@ -136,13 +137,13 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         return TALL.stream().anyMatch(type -> type.isInstance(element));
     }
 
-    private Row row(Definition definition) {
+    private Row row(EObject definition) {
         List<ISemanticRegion> cells = new ArrayList<>();
         cells.add(firstOf(definition));
         for (EStructuralFeature feature : COLUMNS.getOrDefault(definition.eClass(), List.of())) {
             ISemanticRegion value = regionFor(definition).feature(feature);
             ISemanticRegion before = value == null ? null : value.getPreviousSemanticRegion();
-            boolean introduced = before != null && List.of("on", "owner", "in").stream()
+            boolean introduced = before != null && List.of("as", "on", "owner", "in").stream()
                     .anyMatch(word -> Layout.isKeyword(before, word));
             cells.add(introduced ? before : value);
         }
@@ -166,7 +167,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         return alone;
     }
 
-    private boolean staysOnOneLine(Element element, ISemanticRegion open) {
+    private boolean staysOnOneLine(EObject element, ISemanticRegion open) {
         if (element instanceof Journey || element instanceof Stage) {
             return false;
         }

@@ -46,7 +46,7 @@ public class TextFormatter {
             throw new UnwritableModelException("A text with errors cannot be laid out. The first one: "
                     + loaded.problems().stream().findFirst().map(Problem::toString).orElse(""));
         }
-        if (loaded.model() == null || loaded.model().getDefinitions().isEmpty()) {
+        if (loaded.model() == null || loaded.model().eContents().isEmpty()) {
             return text;
         }
         String formatted = layOut(resource);

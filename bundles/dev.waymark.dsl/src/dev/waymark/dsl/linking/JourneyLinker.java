@@ -5,6 +5,7 @@
 package dev.waymark.dsl.linking;
 
 import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,14 +13,18 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingHelper;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * Links references as soon as the text is read, for everything that a journey refers to stands in its own file. Only
- * what cannot be found becomes a proxy, which tells the author why. That takes half the time of linking by proxies.
+ * Links references as soon as the text is read, where they lead to something of the own file. The others become
+ * proxies: they lead to used files, or tell the author why they lead nowhere. That takes half the time of proxies for
+ * all.
  */
 public class JourneyLinker extends LazyLinker {
 
@@ -37,6 +42,16 @@ public class JourneyLinker extends LazyLinker {
             link(element, reference, (InternalEObject) found.get(0));
         } else {
             super.createAndSetProxy(element, node, reference);
+        }
+    }
+
+    @Override
+    protected void afterModelLinked(EObject model, IDiagnosticConsumer problems) {
+        super.afterModelLinked(model, problems);
+        for (UseProblem problem : UseProblem.in(model.eResource())) {
+            INode node = NodeModelUtils.findNodesForFeature(problem.use(), JourneyPackage.Literals.USE__PATH).get(0);
+            problems.consume(new XtextLinkingDiagnostic(node, problem.message(), problem.rule().code(),
+                    problem.data().toArray(String[]::new)), problem.rule().severity());
         }
     }
 

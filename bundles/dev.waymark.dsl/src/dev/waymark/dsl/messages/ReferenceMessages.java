@@ -4,12 +4,12 @@
  */
 package dev.waymark.dsl.messages;
 
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.VisibleNames;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -33,19 +33,19 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private static DiagnosticMessage explain(EObject context, EClass type, String name) {
-        NameIndex names = ModelIndex.of(context).names();
-        List<Named> candidates = names.find(context, type, name);
+        VisibleNames names = VisibleNames.at(context);
+        List<Named> candidates = names.find(type, name);
         if (candidates.size() > 1) {
-            return ambiguous(context, type, name, candidates);
+            return ambiguous(names, type, name, candidates);
         }
-        return names.anything(name).stream().findFirst()
-                .map(other -> wrongPlace(type, name, other))
-                .orElseGet(() -> missing(context, type, name));
+        return names.anything(name).findFirst().map(other -> wrongPlace(type, name, other))
+                .orElseGet(() -> missing(names, type, name));
     }
 
-    private static DiagnosticMessage ambiguous(EObject context, EClass type, String name, List<Named> candidates) {
-        NameIndex names = ModelIndex.of(context).names();
-        List<String> longer = candidates.stream().limit(5).map(c -> names.shortestName(context, type, c)).toList();
+    private static DiagnosticMessage ambiguous(VisibleNames names, EClass type, String name,
+            List<Named> candidates) {
+        List<String> longer = candidates.stream().limit(5).map(c -> names.shortestName(type, c))
+                .filter(Objects::nonNull).toList();
         String choice = longer.stream().map(n -> "'" + n + "'").collect(Collectors.joining(" or "));
         return message(Rule.REFERENCE_AMBIGUOUS, longer, name, candidates.size(), choice);
     }
@@ -55,17 +55,16 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
                 : message(Rule.REFERENCE_KIND, List.of(), name, Words.aKind(other.eClass()), Words.aKind(type));
     }
 
-    private static DiagnosticMessage missing(EObject context, EClass type, String name) {
-        String nearest = nearest(context, type, name);
+    private static DiagnosticMessage missing(VisibleNames names, EClass type, String name) {
+        String nearest = nearest(names, type, name);
         String where = type == JourneyPackage.Literals.NODE ? " in this journey" : "";
         String hint = nearest == null ? "" : " Did you mean '" + nearest + "'?";
         List<String> data = nearest == null ? List.of() : List.of(nearest);
         return message(Rule.REFERENCE_MISSING, data, Words.kind(type), name, where, hint);
     }
 
-    private static String nearest(EObject context, EClass type, String name) {
-        List<String> known = ModelIndex.of(context).names().visible(context, type).limit(MOST_CANDIDATES + 1L)
-                .map(Named::getName).toList();
+    private static String nearest(VisibleNames names, EClass type, String name) {
+        List<String> known = names.all(type).limit(MOST_CANDIDATES + 1L).map(Named::getName).toList();
         return known.size() > MOST_CANDIDATES ? null : Nearest.to(name, known);
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class Words {
 
     private static final Map<EClass, String> KINDS = Map.of(
+            JourneyPackage.Literals.USE, "used file",
             JourneyPackage.Literals.SUPPORT_SYSTEM, "system",
             JourneyPackage.Literals.ACTOR, "team or system",
             JourneyPackage.Literals.NODE, "step");

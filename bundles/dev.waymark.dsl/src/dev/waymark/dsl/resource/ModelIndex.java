@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.util.CancelIndicator;
 
 /**
  * The identities and names of one resource. They are found once and kept until an element comes, goes or is renamed,
@@ -26,6 +28,7 @@ public final class ModelIndex extends EContentAdapter {
     private final Notifier owner;
     private Identity identity;
     private NameIndex names;
+    private boolean followed;
 
     private ModelIndex(Notifier owner) {
         this.owner = owner;
@@ -66,6 +69,16 @@ public final class ModelIndex extends EContentAdapter {
         return names;
     }
 
+    /** Whether the file has errors; its references are followed first, once, for only that tells of unknown names. */
+    public boolean hasErrors() {
+        Resource file = (Resource) owner;
+        if (!followed) {
+            followed = true;
+            EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
+        }
+        return !file.getErrors().isEmpty();
+    }
+
     private JourneyModel root() {
         List<? extends EObject> roots = owner instanceof Resource resource ? resource.getContents()
                 : List.of((EObject) owner);
@@ -83,6 +96,7 @@ public final class ModelIndex extends EContentAdapter {
         if (!notification.isTouch() && changesNames(notification)) {
             identity = null;
             names = null;
+            followed = false;
         }
     }
 

@@ -16,15 +16,13 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
 /**
- * What one reference can mean: see {@link NameIndex}.
+ * What one reference can mean.
  *
- * @param index the names of the resource
- * @param context the element that refers
+ * @param visible the names that are known where the reference stands
  * @param type the type of element that is referred to
  * @param names turns text into qualified names and back
  */
-public record JourneyScope(NameIndex index, EObject context, EClass type, IQualifiedNameConverter names)
-        implements IScope {
+public record JourneyScope(VisibleNames visible, EClass type, IQualifiedNameConverter names) implements IScope {
 
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
@@ -39,7 +37,7 @@ public record JourneyScope(NameIndex index, EObject context, EClass type, IQuali
 
     @Override
     public IEObjectDescription getSingleElement(EObject element) {
-        String name = element instanceof Named named ? index.shortestName(context, type, named) : null;
+        String name = element instanceof Named named ? visible.shortestName(type, named) : null;
         return name == null ? null : EObjectDescription.create(names.toQualifiedName(name), element);
     }
 
@@ -51,10 +49,10 @@ public record JourneyScope(NameIndex index, EObject context, EClass type, IQuali
 
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
-        return index.visible(context, type).map(this::getSingleElement).filter(Objects::nonNull).toList();
+        return visible.all(type).map(this::getSingleElement).filter(Objects::nonNull).toList();
     }
 
     private List<Named> find(QualifiedName name) {
-        return index.find(context, type, names.toString(name));
+        return visible.find(type, names.toString(name));
     }
 }

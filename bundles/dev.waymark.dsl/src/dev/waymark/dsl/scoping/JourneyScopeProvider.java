@@ -4,7 +4,6 @@
  */
 package dev.waymark.dsl.scoping;
 
-import dev.waymark.dsl.resource.ModelIndex;
 import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -12,7 +11,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
-/** All references of the language follow the one rule of {@link NameIndex}. */
+/** All references of the language follow the one rule of {@link VisibleNames}. */
 public class JourneyScopeProvider implements IScopeProvider {
 
     private final IQualifiedNameConverter names;
@@ -24,6 +23,6 @@ public class JourneyScopeProvider implements IScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        return new JourneyScope(ModelIndex.of(context).names(), context, reference.getEReferenceType(), names);
+        return new JourneyScope(VisibleNames.at(context), reference.getEReferenceType(), names);
     }
 }

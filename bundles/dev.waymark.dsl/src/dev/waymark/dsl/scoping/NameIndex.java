@@ -95,6 +95,11 @@ public final class NameIndex {
         return found;
     }
 
+    /** The elements of a type that a name can mean for other files. */
+    List<Named> find(EClass type, String name) {
+        return pick(inFile, type, name);
+    }
+
     private List<Named> find(Node step, EClass type, String name) {
         return paths.get(step) == null ? List.of() : pick(inFile, type, paths.get(step) + "." + name);
     }
@@ -103,7 +108,8 @@ public final class NameIndex {
         return EcoreUtil2.getContainerOfType(context, Node.class);
     }
 
-    private static boolean isPoint(EClass type) {
+    /** Whether this is the type of what arrows lead to. */
+    static boolean isPoint(EClass type) {
         return JourneyPackage.Literals.NODE.isSuperTypeOf(type);
     }
 
@@ -130,18 +136,11 @@ public final class NameIndex {
                 .filter(e -> !isPoint(type) || EcoreUtil2.getContainerOfType(e, Journey.class) == journey);
     }
 
-    /** The shortest name that means the element where the context stands, or null when no name does. */
-    public String shortestName(EObject context, EClass type, Named element) {
-        String path = paths.get(element);
-        if (path == null) {
-            return null;
-        }
-        for (int dot = path.lastIndexOf('.'); dot >= 0; dot = path.lastIndexOf('.', dot - 1)) {
-            String name = path.substring(dot + 1);
-            if (find(context, type, name).equals(List.of(element))) {
-                return name;
-            }
-        }
-        return find(context, type, path).equals(List.of(element)) ? path : null;
+    /** A path and all its shorter ends, the shortest first. */
+    static Stream<String> ends(String path) {
+        return Stream.concat(
+                Stream.iterate(path.lastIndexOf('.'), dot -> dot >= 0, dot -> path.lastIndexOf('.', dot - 1))
+                        .map(dot -> path.substring(dot + 1)),
+                Stream.of(path));
     }
 }

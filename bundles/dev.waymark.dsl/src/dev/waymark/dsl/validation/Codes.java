@@ -16,6 +16,14 @@ public final class Codes {
     public static final String REFERENCE_AMBIGUOUS = "waymark.reference.ambiguous";
     public static final String REFERENCE_OTHER_JOURNEY = "waymark.reference.other-journey";
     public static final String REFERENCE_TWICE = "waymark.reference.twice";
+    public static final String USE_PATH = "waymark.use.path";
+    public static final String USE_MISSING = "waymark.use.missing";
+    public static final String USE_UNREADABLE = "waymark.use.unreadable";
+    public static final String USE_ERRORS = "waymark.use.errors";
+    public static final String USE_CIRCLE = "waymark.use.circle";
+    public static final String USE_TWICE = "waymark.use.twice";
+    public static final String USE_ALIAS = "waymark.use.alias";
+    public static final String USE_UNUSED = "waymark.use.unused";
     public static final String NAME_DUPLICATE = "waymark.name.duplicate";
     public static final String NAME_SHARED = "waymark.name.shared";
     public static final String NAME_LETTERS = "waymark.name.letters";

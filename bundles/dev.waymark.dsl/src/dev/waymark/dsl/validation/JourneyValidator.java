@@ -14,6 +14,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
     NumberChecks.class,
     ReferenceChecks.class,
     NameChecks.class,
+    UseChecks.class,
     UsageChecks.class,
     TouchpointChecks.class,
     SourceChecks.class,

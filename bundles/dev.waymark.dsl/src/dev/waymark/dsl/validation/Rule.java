@@ -24,6 +24,15 @@ public enum Rule {
     REFERENCE_OTHER_JOURNEY(Codes.REFERENCE_OTHER_JOURNEY, ERROR,
             "'%s' belongs to another journey. An arrow leads to a point of its own journey."),
     REFERENCE_TWICE(Codes.REFERENCE_TWICE, WARNING, "'%s' is named twice here. Once is enough."),
+    USE_PATH(Codes.USE_PATH, ERROR, "'%s' cannot be used. Write the path of a .journey file as it is seen from this "
+            + "file, with / between its parts, such as \"library/people.journey\"."),
+    USE_MISSING(Codes.USE_MISSING, ERROR, "There is no file '%s'.%s"),
+    USE_UNREADABLE(Codes.USE_UNREADABLE, ERROR, "'%s' cannot be used. A used file is a text of %s MB at most."),
+    USE_ERRORS(Codes.USE_ERRORS, ERROR, "The file '%s' has errors. Mend them first; the one in line %s: %s"),
+    USE_CIRCLE(Codes.USE_CIRCLE, ERROR, "Files may not use each other in a circle: %s."),
+    USE_TWICE(Codes.USE_TWICE, WARNING, "'%s' is used twice. Once is enough."),
+    USE_ALIAS(Codes.USE_ALIAS, ERROR, "Two used files are called '%s' here. Give this one another name with 'as'."),
+    USE_UNUSED(Codes.USE_UNUSED, INFO, "Nothing here refers to '%s'."),
     NAME_DUPLICATE(Codes.NAME_DUPLICATE, ERROR,
             "There is already %s called '%s' here. Give one of them another name."),
     NAME_SHARED(Codes.NAME_SHARED, WARNING,
@@ -115,7 +124,7 @@ public enum Rule {
     FILE_VALUE(Codes.FILE_VALUE, ERROR, "The value '%s' does not fit '%s'."),
     FILE_REFERENCE(Codes.FILE_REFERENCE, ERROR, "Nothing in this file has the id '%s'."),
     FILE_OUTSIDE(Codes.FILE_OUTSIDE, ERROR,
-            "This refers to another file (%s). Keep everything that belongs together in one file."),
+            "This refers to another file (%s), which is not among the files that this one uses."),
     FILE_NO_MODEL(Codes.FILE_NO_MODEL, ERROR, "The file holds no journey model.");
 
     private final String code;

@@ -5,16 +5,21 @@
 package dev.waymark.dsl.validation;
 
 import dev.waymark.dsl.messages.Words;
+import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Definition;
 import dev.waymark.model.journey.Initiative;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Persona;
+import dev.waymark.model.journey.Use;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.validation.Check;
 
 /** Definitions that nothing refers to. */
@@ -23,7 +28,13 @@ class UsageChecks extends Checks {
     @Check
     void used(JourneyModel model) {
         Set<EObject> used = targets(model);
-        for (Definition definition : model.getDefinitions()) {
+        Set<Resource> files = used.stream().map(EObject::eResource).collect(Collectors.toSet());
+        for (Use use : model.getUses()) {
+            if (UsedFiles.open(use) != null && !files.contains(UsedFiles.open(use))) {
+                report(Rule.USE_UNUSED, use, JourneyPackage.Literals.USE__PATH, use.getPath());
+            }
+        }
+        for (Definition definition : forOthers(model) ? List.<Definition>of() : model.getDefinitions()) {
             if (!used.contains(definition) && definition.getName() != null && isForUse(definition)) {
                 reportName(Rule.UNUSED, definition, Words.kind(definition.eClass()), definition.getName());
             }
@@ -34,12 +45,17 @@ class UsageChecks extends Checks {
     void walked(JourneyModel model) {
         Set<Persona> walking = model.getDefinitions().stream().filter(Journey.class::isInstance)
                 .flatMap(journey -> ((Journey) journey).getPersonas().stream()).collect(Collectors.toSet());
-        for (Definition definition : model.getDefinitions()) {
+        for (Definition definition : forOthers(model) ? List.<Definition>of() : model.getDefinitions()) {
             if (definition instanceof Persona persona && persona.getName() != null && !persona.isIdeal()
                     && !walking.contains(persona)) {
                 reportName(Rule.PERSONA_UNUSED, persona, persona.getName());
             }
         }
+    }
+
+    /** A file without journeys holds parts that other files use. */
+    private static boolean forOthers(JourneyModel model) {
+        return model.getDefinitions().stream().noneMatch(Journey.class::isInstance);
     }
 
     private static boolean isForUse(Definition definition) {

@@ -17,6 +17,7 @@ import dev.waymark.model.journey.Reading;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Transition;
+import dev.waymark.model.journey.Use;
 import dev.waymark.model.journey.provider.JourneyEditPlugin;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ public final class JourneyLabels extends AdapterImpl implements IItemLabelProvid
             return joined(": ", reading.getDate(), reading.getValue() == null ? null
                     : Figures.number(reading.getValue()));
         }
-        return "";
+        return element instanceof Use use ? joined(" as ", use.getPath(), use.getAlias()) : "";
     }
 
     /** What somebody does or feels; without a known somebody just that. */

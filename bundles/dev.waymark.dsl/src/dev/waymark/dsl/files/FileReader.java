@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.files;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.dsl.validation.Rule;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * Reads files in either notation. The files that they use are read once and kept until one of them changes. May be used
+ * by one thread at a time.
+ */
+public final class FileReader {
+
+    private final Provider<TextReader> texts;
+    private final Map<Path, Stamp> shared = new HashMap<>();
+    private ClosedResourceSet library = new ClosedResourceSet(this::openShared);
+
+    /** What tells one content of a file from another. */
+    private record Stamp(FileTime modified, long size) {
+
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(attributes.lastModifiedTime(), attributes.size());
+        }
+    }
+
+    @Inject
+    FileReader(Provider<TextReader> texts) {
+        this.texts = texts;
+    }
+
+    /** Whether the ending of a name says that a file holds XMI. */
+    public static boolean isXmi(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xmi");
+    }
+
+    /** The address of a file. */
+    public static URI uri(Path file) {
+        return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+    }
+
+    /**
+     * Reads a file. What is wrong with its content comes as problems.
+     *
+     * @throws IOException if the file cannot be read at all
+     */
+    public Loaded read(Path file) throws IOException {
+        if (!shared.isEmpty() && shared.entrySet().stream().anyMatch(FileReader::hasChanged)) {
+            shared.clear();
+            library = new ClosedResourceSet(this::openShared);
+        }
+        return read(file, uri(file), new ClosedResourceSet(uri -> library.getResource(uri, false) == null
+                ? openShared(uri) : library.getResource(uri, false)));
+    }
+
+    private static boolean hasChanged(Map.Entry<Path, Stamp> file) {
+        try {
+            return !file.getValue().equals(Stamp.of(file.getKey()));
+        } catch (IOException e) {
+            return true; // whoever reads it again tells
+        }
+    }
+
+    private Resource openShared(URI uri) {
+        Path file = Path.of(uri.toFileString());
+        try {
+            shared.put(file, Stamp.of(file));
+            return read(file, uri, library).resource();
+        } catch (IOException e) {
+            shared.remove(file);
+            return null;
+        }
+    }
+
+    private Loaded read(Path file, URI uri, ClosedResourceSet files) throws IOException {
+        long size = Files.size(file);
+        if (size > UsedFiles.LARGEST) {
+            Rule rule = Rule.FILE_LARGE;
+            return new Loaded(file, new XMIResourceImpl(uri), List.of(new Problem(file, 0, 0, 0, 0, rule.severity(),
+                    rule.code(), rule.text(size >> 20, UsedFiles.LARGEST >> 20))));
+        }
+        byte[] content = Files.readAllBytes(file);
+        return isXmi(file) ? new XmiReader(file).read(content, uri, files)
+                : texts.get().read(content, uri, file, files);
+    }
+}
