@@ -82,7 +82,8 @@ public final class JourneyFiles {
     }
 
     /**
-     * Writes a model. The files that it uses are named as they are seen from the new place. A reader of the file sees the old content or the new one, never a part.
+     * Writes a model. The files that it uses are named as they are seen from the new place. A reader of the file sees
+     * the old content or the new one, never a part.
      *
      * @throws UnwritableModelException if something of the model would be lost; the file is then untouched
      * @throws IOException if the file cannot be written; it is then untouched

@@ -23,8 +23,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * The identities of all elements of one model: qualified names such as {@code buyShoes.consideration.comparing.sizes},
  * which do not change when an element is inserted above. Elements without a name are counted within their parent, such
  * as {@code buyShoes.awareness.searching.feelings-1}. Of several siblings with one name, the later ones are numbered
- * too ({@code sizes~2}), so that every identity is unique even in a faulty model. What stands in a used file begins with
- * the prefix of that file, such as {@code people.anna}. A snapshot: it does not follow later changes of the model.
+ * too ({@code sizes~2}), so that every identity is unique even in a faulty model. What stands in a used file begins
+ * with the prefix of that file, such as {@code people.anna}. A snapshot: it does not follow later changes of the model.
  */
 public final class Identity {
 

@@ -92,8 +92,9 @@ class IdentityTest {
         Identity identity = Identity.ofModel(own);
 
         assertEquals("people", identity.of(own.getDefinitions().get(0)));
-        assertEquals("people~0.maya", identity.of(people.getDefinitions().get(0)));
-        assertEquals("people~0.maya.goals-2", identity.of(((Persona) people.getDefinitions().get(0)).getGoals().get(1)));
+        Persona maya = (Persona) people.getDefinitions().get(0);
+        assertEquals("people~0.maya", identity.of(maya));
+        assertEquals("people~0.maya.goals-2", identity.of(maya.getGoals().get(1)));
         assertEquals("shop.maya", identity.of(channels.getDefinitions().get(0)));
         assertEquals("~.maya", identity.of(placed("file:/all/other.journey").getDefinitions().get(0)));
     }
