@@ -5,8 +5,7 @@
 package dev.waymark.dsl.ide.completion;
 
 import dev.waymark.dsl.ide.words.Naming;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.VisibleNames;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
@@ -41,13 +40,13 @@ class ReferenceProposals {
     void propose(EReference reference, CrossReference rule, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
         EObject model = context.getCurrentModel();
-        NameIndex index = ModelIndex.of(model).names();
+        VisibleNames visible = VisibleNames.at(model);
         int priority = names.isIdentifier(rule) ? OPTIONAL : BEST;
-        for (Named candidate : Candidates.of(index.visible(model, reference.getEReferenceType()), reference, model)) {
+        for (Named candidate : Candidates.of(visible.all(reference.getEReferenceType()), reference, model)) {
             if (!acceptor.canAcceptMoreProposals()) {
                 return;
             }
-            String name = name(candidate, reference, context);
+            String name = name(candidate, reference, visible, context);
             if (name != null && matches(candidate, name, context)) {
                 acceptor.accept(entry(candidate, names.written(name, rule), context), priority--);
             }
@@ -55,15 +54,14 @@ class ReferenceProposals {
     }
 
     /** The shortest name, or the one that begins with the qualifier which the author has written. */
-    private static String name(Named candidate, EReference reference, ContentAssistContext context) {
-        EObject model = context.getCurrentModel();
-        NameIndex index = ModelIndex.of(model).names();
+    private static String name(Named candidate, EReference reference, VisibleNames visible,
+            ContentAssistContext context) {
         int end = context.getPrefix().lastIndexOf('.') + 1;
         if (end == 0) {
-            return index.shortestName(model, reference.getEReferenceType(), candidate);
+            return visible.shortestName(reference.getEReferenceType(), candidate);
         }
         String name = context.getPrefix().substring(0, end) + candidate.getName();
-        return index.find(model, reference.getEReferenceType(), name).equals(List.of(candidate)) ? name : null;
+        return visible.find(reference.getEReferenceType(), name).equals(List.of(candidate)) ? name : null;
     }
 
     /** Whether the author may be writing this name, or a word of its label. */

@@ -5,8 +5,7 @@
 package dev.waymark.dsl.ide.completion;
 
 import dev.waymark.dsl.ide.words.Naming;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.VisibleNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,8 @@ final class SnippetWriter {
         if (model == null) {
             return List.of();
         }
-        NameIndex index = ModelIndex.of(model).names();
-        return index.visible(model, type).map(element -> index.shortestName(model, type, element))
+        VisibleNames visible = VisibleNames.at(model);
+        return visible.all(type).map(element -> visible.shortestName(type, element))
                 .filter(Objects::nonNull).limit(MOST_CHOICES).toList();
     }
 

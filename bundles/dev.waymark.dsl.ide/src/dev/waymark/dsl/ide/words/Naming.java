@@ -14,7 +14,6 @@ import jakarta.inject.Singleton;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /** Names as they are written and shown. */
@@ -33,9 +32,9 @@ public class Naming {
         return converters.toString(name, ((RuleCall) reference.getTerminal()).getRule().getName());
     }
 
-    /** Whether a single word names the target of a reference: the word is read before it is known to be a name. */
+    /** Whether the name of the target is read before it is known to be one, as that of a persona before 'feels'. */
     public boolean isIdentifier(CrossReference reference) {
-        return ((RuleCall) reference.getTerminal()).getRule() instanceof TerminalRule;
+        return ((RuleCall) reference.getTerminal()).getRule().getName().equals("Who");
     }
 
     /** What an element is and where it stands, such as {@code pain point · Checks out}. */
