@@ -187,7 +187,7 @@ class JourneyLanguageServerTest {
             String text = "";
             for (int i = 0; i < 200; i++) {
                 int end = text.length();
-                text += "team t" + i + "\n";
+                text += "initiative i" + i + "\n";
                 Position last = new Position(i, 0);
                 editor.type(file, i + 2, new Range(last, last), text.substring(end));
                 editor.ask().definition(new DefinitionParams(Editor.document(file), last));
