@@ -11,12 +11,17 @@ import dev.waymark.maps.ExperienceMap.Item;
 import dev.waymark.maps.ExperienceMap.Measure;
 import dev.waymark.maps.ExperienceMap.PainItem;
 import dev.waymark.maps.ExperienceMap.Place;
+import dev.waymark.maps.ExperienceMap.Plan;
 import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.model.Figures;
+import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Exit;
+import dev.waymark.model.journey.Initiative;
+import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Measured;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Moment;
@@ -28,12 +33,15 @@ import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Touchpoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Decides what belongs on an experience map. */
 final class ExperienceBuilder {
@@ -41,11 +49,13 @@ final class ExperienceBuilder {
     private final Journey journey;
     private final MapParts parts;
     private final Columns columns;
+    private final Map<Opportunity, List<Plan>> plans;
 
     ExperienceBuilder(Journey journey, MapParts parts, Columns columns) {
         this.journey = journey;
         this.parts = parts;
         this.columns = columns;
+        this.plans = plans(journey);
     }
 
     ExperienceMap build() {
@@ -137,7 +147,21 @@ final class ExperienceBuilder {
 
     private Item idea(Opportunity opportunity) {
         return new Idea(parts.id(opportunity), opportunity.getTitle(), opportunity.getImpact(),
-                opportunity.getEffort(), JourneyTexts.titles(opportunity.getSolves()), opportunity.getCertainty());
+                opportunity.getEffort(), JourneyTexts.titles(opportunity.getSolves()),
+                plans.getOrDefault(opportunity, List.of()), opportunity.getCertainty());
+    }
+
+    /** The plans for each opportunity, in the order of the author. */
+    private static Map<Opportunity, List<Plan>> plans(Journey journey) {
+        Map<Opportunity, List<Plan>> plans = new HashMap<>();
+        if (EcoreUtil.getRootContainer(journey) instanceof JourneyModel model) {
+            model.getDefinitions().stream().filter(Initiative.class::isInstance).map(Initiative.class::cast)
+                    .filter(initiative -> initiative.getStatus() != InitiativeStatus.DROPPED)
+                    .forEach(initiative -> initiative.getDelivers().forEach(opportunity -> plans.computeIfAbsent(
+                            opportunity, o -> new ArrayList<>()).add(new Plan(Titles.of(initiative),
+                                    initiative.getStatus(), initiative.getDue()))));
+        }
+        return plans;
     }
 
     private List<Item> measures(Measured measured) {

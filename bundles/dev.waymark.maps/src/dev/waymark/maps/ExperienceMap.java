@@ -6,7 +6,9 @@ package dev.waymark.maps;
 
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
+import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.Journey;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -117,10 +119,21 @@ public record ExperienceMap(MapHead head, List<StageBand> stages, List<Column> c
      * @param impact    1 to 5, or null
      * @param effort    1 to 5, or null
      * @param solves    the titles of the pain points that it solves
+     * @param plans     the initiatives that deliver it, but for those that were dropped
      * @param certainty how well it is known
      */
-    public record Idea(String id, String title, Integer impact, Integer effort, List<String> solves,
+    public record Idea(String id, String title, Integer impact, Integer effort, List<String> solves, List<Plan> plans,
             Certainty certainty) implements Item {
+    }
+
+    /**
+     * An initiative in short.
+     *
+     * @param title  its name as people read it
+     * @param status how far it is
+     * @param due    when it is to be done, or null
+     */
+    public record Plan(String title, InitiativeStatus status, LocalDate due) {
     }
 
     /** A key performance indicator of a stage or a moment. */

@@ -18,11 +18,13 @@ final class JourneyTexts {
     private JourneyTexts() {
     }
 
-    /** Age, occupation and location in one line, leaving out what is not known. */
+    /** Age, occupation, location and segment in one line, leaving out what is not known. */
     static String facts(Persona persona) {
         String age = persona.getAge() == null ? null : persona.getAge().toString();
-        return Stream.of(age, persona.getOccupation(), persona.getLocation()).filter(Objects::nonNull)
+        String person = Stream.of(age, persona.getOccupation(), persona.getLocation()).filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        String segment = persona.getSegment() == null ? "" : Titles.of(persona.getSegment());
+        return Stream.of(person, segment).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** The titles in order. */

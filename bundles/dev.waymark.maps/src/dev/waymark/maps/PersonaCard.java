@@ -9,7 +9,8 @@ package dev.waymark.maps;
  *
  * @param id       the identity of the persona
  * @param name     the name as people read it
- * @param facts    age, occupation and location as one line such as "31, nurse, Leeds"; empty where nothing is known
+ * @param facts    age, occupation, location and segment as one line such as "31, Nurse, Leeds · Hobby runners"; empty
+ *                 where nothing is known
  * @param quote    a typical sentence, or null
  * @param picture  the path of a picture relative to the file of the journey, or null
  */

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.waymark.maps.ExperienceMap.Cell;
+import dev.waymark.maps.ExperienceMap.Idea;
 import dev.waymark.maps.ExperienceMap.Place;
+import dev.waymark.maps.ExperienceMap.Plan;
 import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
+import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.tests.support.Journeys;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +50,27 @@ class ExperienceMapTest {
         assertEquals(List.of(RowKind.GOAL, RowKind.DOING, RowKind.THINKING, RowKind.FEELING),
                 map("stage a { step one { feels glad +1 thinks \"Ah\" } goal \"Find\" }").rows().stream()
                         .map(row -> row.kind()).toList());
+    }
+
+    @Test
+    void anOpportunityTellsWhatIsPlannedForItButNotWhatWasDropped() {
+        ExperienceMap map = ExperienceMap.of(Journeys.journey(PARTS + """
+                journey j { stage a { step one { pain p "P" opportunity o "O" solves p } } }
+                initiative now "Now" { delivers o status running due 2027-01-31 }
+                initiative later "Later" { delivers o status planned }
+                initiative never "Never" { delivers o status dropped }
+                """));
+        Idea idea = (Idea) cells(map, RowKind.OPPORTUNITY).get(0).items().get(0);
+        assertEquals(List.of(new Plan("Now", InitiativeStatus.RUNNING, LocalDate.of(2027, 1, 31)),
+                new Plan("Later", InitiativeStatus.PLANNED, null)), idea.plans());
+    }
+
+    @Test
+    void aPersonaIsToldInOneLine() {
+        assertEquals("31, Leeds · Hobby runners", ExperienceMap.of(Journeys.journey("""
+                segment hobby "Hobby runners" persona maya in hobby { age 31 location "Leeds" }
+                journey j { persona maya }
+                """)).head().personas().get(0).facts());
     }
 
     @Test

@@ -6,6 +6,7 @@ package dev.waymark.render.experience;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.waymark.maps.ExperienceMap.Doing;
 import dev.waymark.maps.ExperienceMap.Idea;
@@ -13,10 +14,12 @@ import dev.waymark.maps.ExperienceMap.Item;
 import dev.waymark.maps.ExperienceMap.Measure;
 import dev.waymark.maps.ExperienceMap.PainItem;
 import dev.waymark.maps.ExperienceMap.Place;
+import dev.waymark.maps.ExperienceMap.Plan;
 import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.maps.Pain;
 import dev.waymark.model.journey.Certainty;
+import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.KpiText;
@@ -142,7 +145,9 @@ final class ItemPieces {
         Piece title = text(idea.title(), TextStyle.BODY_BOLD, Role.OPPORTUNITY, inner);
         Piece solves = idea.solves().isEmpty() ? Piece.EMPTY
                 : text("solves: " + String.join(", ", idea.solves()), TextStyle.SMALL, Role.MUTED, inner);
-        Piece content = Piece.stack(3, List.of(title, solves, effects(idea, inner)));
+        List<Piece> lines = new ArrayList<>(List.of(title, solves, effects(idea, inner)));
+        idea.plans().forEach(plan -> lines.add(text(words(plan), TextStyle.SMALL, Role.MUTED, inner)));
+        Piece content = Piece.stack(3, lines);
         double height = content.height() + 2 * BOX_PADDING;
         Piece box = new Piece(width, height, (left, top, out) -> {
             out.accept(new Box(new Bounds(left, top, width, height), 4, theme.colour(Role.BOX),
@@ -150,6 +155,11 @@ final class ItemPieces {
             content.draw(left + BOX_PADDING, top + BOX_PADDING, out);
         });
         return box.as(idea.id(), idea.title(), description(idea), "opportunity");
+    }
+
+    private static String words(Plan plan) {
+        return plan.status().getLiteral() + ": " + plan.title()
+                + (plan.due() == null ? "" : ", " + Formats.monthAndYear(plan.due()));
     }
 
     private Piece effects(Idea idea, double width) {
@@ -170,6 +180,7 @@ final class ItemPieces {
         return "Opportunity" + (idea.impact() == null ? "" : ", impact " + idea.impact() + " of 5")
                 + (idea.effort() == null ? "" : ", effort " + idea.effort() + " of 5")
                 + (idea.solves().isEmpty() ? "" : ", solves: " + String.join("; ", idea.solves()))
+                + idea.plans().stream().map(plan -> ", " + words(plan)).collect(Collectors.joining())
                 + known(idea.certainty());
     }
 

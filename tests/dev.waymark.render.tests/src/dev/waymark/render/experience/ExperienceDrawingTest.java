@@ -7,6 +7,7 @@ package dev.waymark.render.experience;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Doing;
 import dev.waymark.maps.ExperienceMap.Idea;
 import dev.waymark.maps.ExperienceMap.Place;
+import dev.waymark.maps.ExperienceMap.Plan;
 import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
@@ -29,6 +31,7 @@ import dev.waymark.maps.MapHead;
 import dev.waymark.maps.StageBand;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
+import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.JourneyState;
 import dev.waymark.render.grid.Geometry;
 import dev.waymark.render.grid.Grid;
@@ -201,10 +204,13 @@ class ExperienceDrawingTest {
     @Test
     void opportunityTellsWhatItIsWorth() {
         rows.add(new Row(RowKind.OPPORTUNITY, List.of(new Cell(0, 1, List.of(
-                new Idea("i", "Fit guide", 5, 3, List.of("Size chart is missing"), Certainty.ASSUMED))))));
+                new Idea("i", "Fit guide", 5, 3, List.of("Size chart is missing"),
+                        List.of(new Plan("Return without a call", InitiativeStatus.PLANNED, LocalDate.of(2027, 4, 30))),
+                        Certainty.ASSUMED))))));
         Group idea = Geometry.groups(draw(), "opportunity").get(0);
-        assertEquals("Opportunity, impact 5 of 5, effort 3 of 5, solves: Size chart is missing, assumed",
-                idea.description());
+        assertEquals("Opportunity, impact 5 of 5, effort 3 of 5, solves: Size chart is missing, "
+                + "planned: Return without a call, April 2027, assumed", idea.description());
+        assertTrue(Geometry.text(idea).contains("planned: Return without a call, April 2027"), Geometry.text(idea));
         assertTrue(Geometry.text(idea).contains("impact\u00A05"));
     }
 

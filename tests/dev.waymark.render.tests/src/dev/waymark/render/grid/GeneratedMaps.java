@@ -26,6 +26,7 @@ import dev.waymark.maps.ExperienceMap.Item;
 import dev.waymark.maps.ExperienceMap.Measure;
 import dev.waymark.maps.ExperienceMap.PainItem;
 import dev.waymark.maps.ExperienceMap.Place;
+import dev.waymark.maps.ExperienceMap.Plan;
 import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
@@ -37,6 +38,7 @@ import dev.waymark.maps.PersonaCard;
 import dev.waymark.maps.StageBand;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
+import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.JourneyState;
 import dev.waymark.model.journey.PainStatus;
 
@@ -157,6 +159,7 @@ public final class GeneratedMaps {
                     maybe(() -> ChannelKind.values()[random.nextInt(3)]));
             case PAIN -> new PainItem(pain());
             case OPPORTUNITY -> new Idea(id(), text(7), maybe(() -> 5), maybe(() -> 2), some(2, () -> text(4)),
+                    some(2, () -> new Plan(text(4), InitiativeStatus.PLANNED, maybe(() -> LocalDate.of(2027, 9, 30)))),
                     certainty());
             case MEASURE -> new Measure(id(), kpi());
             default -> new Saying(id(), text(12), maybe(() -> name(random.nextInt(personas))), certainty());
