@@ -18,13 +18,17 @@ import org.apache.log4j.WriterAppender;
 /** Leads what the libraries log to one place: those of Xtext use log4j, those of the protocol Java's own logging. */
 final class ServerLog {
 
+    static {
+        // Or log4j would look for a configuration when it is first used, and find one of somebody else.
+        System.setProperty("log4j.defaultInitOverride", "true");
+    }
+
     private final Logger xtext = Logger.getRootLogger();
     private final java.util.logging.Logger protocol = java.util.logging.Logger.getLogger("org.eclipse.lsp4j");
     private final Handler handler;
 
     /** Tells it to a stream, or to nobody where there is none. */
     ServerLog(PrintStream target) {
-        System.setProperty("log4j.defaultInitOverride", "true");
         xtext.setLevel(target == null ? Level.OFF : Level.WARN);
         protocol.setUseParentHandlers(false);
         if (target == null) {
