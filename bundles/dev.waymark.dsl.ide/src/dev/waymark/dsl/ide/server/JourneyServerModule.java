@@ -5,7 +5,6 @@
 package dev.waymark.dsl.ide.server;
 
 import com.google.inject.AbstractModule;
-import dev.waymark.dsl.ide.JourneyIdeSetup;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
@@ -29,7 +28,7 @@ final class JourneyServerModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+        new JourneyServerSetup().createInjectorAndDoEMFRegistration();
         bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
         bind(ExecutorService.class).toInstance(threads);
         bind(ServerEnd.class).toInstance(end);
