@@ -28,10 +28,10 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Merges jars into one that is quick to start from: {@code Merge MERGED.jar MANIFEST CLASS_PATH}. It is not compressed, for
- * unpacking costs time. Signatures go: Java would check them class by class, and keeps signed classes out of its shared
- * archive (Java 17 even crashes over lambdas that implement an interface of theirs). Classes compiled for Java 5 and
- * earlier, all of EMF among them, get the stack maps that make them cheap to check. Of the files that many bundles
+ * Merges jars into one that is quick to start from: {@code Merge MERGED.jar MANIFEST CLASS_PATH}. It is not compressed,
+ * for unpacking costs time. Signatures go: Java would check them class by class, and keeps signed classes out of its
+ * shared archive (Java 17 even crashes over lambdas that implement an interface of theirs). Classes compiled for Java 5
+ * and earlier, all of EMF among them, get the stack maps that make them cheap to check. Of the files that many bundles
  * have, messages and lists of services are joined; of all others, licences and icons, the first is kept.
  */
 class Merge {

@@ -152,8 +152,8 @@ class RulesTest {
                 new Case(Rule.FLOW_DEAD_END, "journey j { stage s { step a step «b» } }",
                         "The flow stops at the step 'b'. Close it with an 'end' or 'exit', or add an arrow."),
                 new Case(Rule.FLOW_ALL_LEAVE, "journey j { stage s { step «a» exit x step b end e } }",
-                        "All customers leave here: after the step 'a' comes the exit 'x'. If only some leave, write one "
-                                + "arrow to the exit and one to the step that the others take."),
+                        "All customers leave here: after the step 'a' comes the exit 'x'. If only some leave, write "
+                                + "one arrow to the exit and one to the step that the others take."),
                 in("step a { -> «a» 10 % -> e 90 % }", Rule.FLOW_ITSELF, "This arrow leads back to where it starts."),
                 in("step a { -> e -> «e» }", Rule.ARROW_TWICE,
                         "Two arrows lead from here to 'e'. Join them or say 'when'."),

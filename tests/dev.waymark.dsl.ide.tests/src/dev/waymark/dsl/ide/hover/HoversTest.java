@@ -110,7 +110,8 @@ class HoversTest {
 
     @Test
     void aSourceAJourneyAStageAndAnInitiativeHaveTheirPortraits() {
-        assertTrue(shown("clicks  \"Web").contains("clickstream \u00b7 2026-07-01 \u2026 2026-09-30 \u00b7 sample 18200"));
+        assertTrue(shown("clicks  \"Web")
+                .contains("clickstream \u00b7 2026-07-01 \u2026 2026-09-30 \u00b7 sample 18200"));
         assertTrue(shown("buyShoes").contains("4 stages \u00b7"));
         assertTrue(shown("postPurchase").contains("**Run by**\n- Logistics\n- Customer service"));
         assertTrue(shown("easyReturn").contains("from 2027-01-11 to 2027-04-30"));
