@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.quickfix;
+
+import dev.waymark.dsl.messages.Words;
+import dev.waymark.model.journey.Definition;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** New elements, and where they belong. */
+final class Newcomers {
+
+    /** The kinds of definition in the order in which a file usually has them. */
+    private static final List<EClass> ORDER = List.of(JourneyPackage.Literals.CHANNEL, JourneyPackage.Literals.TEAM,
+            JourneyPackage.Literals.SUPPORT_SYSTEM, JourneyPackage.Literals.TOUCHPOINT,
+            JourneyPackage.Literals.SOURCE, JourneyPackage.Literals.METRIC, JourneyPackage.Literals.SEGMENT,
+            JourneyPackage.Literals.PERSONA, JourneyPackage.Literals.JOURNEY, JourneyPackage.Literals.INITIATIVE);
+
+    private Newcomers() {
+    }
+
+    /** Adds a definition to the file of an element: behind those of its kind, or where its kind belongs. */
+    static TextChange define(EObject element, EClass kind, String name, Edits edits) {
+        String text = Words.kind(kind) + " " + name + " \"" + label(name) + "\"";
+        JourneyModel model = (JourneyModel) EcoreUtil.getRootContainer(element);
+        Definition before = null;
+        for (Definition definition : model.getDefinitions()) {
+            before = ORDER.indexOf(definition.eClass()) <= ORDER.indexOf(kind) ? definition : before;
+        }
+        if (before == null) {
+            return model.getDefinitions().isEmpty() ? Edits.insert(0, text + "\n")
+                    : edits.addBefore(model.getDefinitions().get(0), text + "\n");
+        }
+        return edits.addAfter(before, (before.eClass() == kind ? "" : "\n") + text);
+    }
+
+    /** A label for a name: {@code Shopping cart} for {@code shoppingCart}. */
+    static String label(String name) {
+        String words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace('_', ' ').strip()
+                .toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A name for a label: {@code slowShipping} for {@code Slow shipping!}. */
+    static String name(String label) {
+        StringBuilder name = new StringBuilder();
+        for (String word : label.split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty() && name.length() < 24) {
+                name.append(name.isEmpty() ? word.toLowerCase(Locale.ROOT)
+                        : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        boolean begins = !name.isEmpty() && Character.isLetter(name.charAt(0));
+        return begins ? name.toString() : "new" + name;
+    }
+}
