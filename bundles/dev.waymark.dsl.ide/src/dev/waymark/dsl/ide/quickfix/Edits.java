@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import dev.waymark.dsl.ide.text.TextChange;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;

@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import dev.waymark.dsl.ide.text.TextChange;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import dev.waymark.dsl.ide.text.TextChange;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.Figures;

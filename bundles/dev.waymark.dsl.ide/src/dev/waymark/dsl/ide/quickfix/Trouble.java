@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.quickfix;
 
 import dev.waymark.dsl.ide.navigation.Leaves;
+import dev.waymark.dsl.ide.text.TextChange;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * The text of a journey with its lines. A line ends with a line feed, a carriage return or both; characters are counted
@@ -26,6 +27,11 @@ class JourneyText extends Document {
     JourneyText(Integer version, String text) {
         super(version, text, false);
         starts = starts(text);
+    }
+
+    /** The text from which a resource was read. */
+    static JourneyText of(XtextResource resource) {
+        return new JourneyText(null, resource.getParseResult().getRootNode().getText());
     }
 
     private static int[] starts(String text) {

@@ -103,6 +103,6 @@ class JourneyWorkspace extends WorkspaceManager {
     @Override
     protected Document getDocument(XtextResource resource) {
         Document open = getOpenDocuments().get(resource.getURI());
-        return open != null ? open : new JourneyText(null, resource.getParseResult().getRootNode().getText());
+        return open != null ? open : JourneyText.of(resource);
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.dsl.ide.Editor;
+import dev.waymark.dsl.ide.text.TextChange;
 import dev.waymark.dsl.validation.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;

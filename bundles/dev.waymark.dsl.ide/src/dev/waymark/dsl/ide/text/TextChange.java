@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.dsl.ide.quickfix;
+package dev.waymark.dsl.ide.text;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.navigation;
+
+import dev.waymark.model.journey.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** From a word to the element that it names, and from an element to all words that name it. */
+public final class References {
+
+    private References() {
+    }
+
+    /** The place of the name of what the word at an offset names, perhaps in another file. */
+    public static Optional<Place> definition(XtextResource resource, int offset) {
+        return Mention.at(resource, offset).map(Mention::element)
+                .filter(element -> NodeModelUtils.getNode(element) != null)
+                .map(element -> Place.of(element, Places.nameNode(element)));
+    }
+
+    /** All places in some files that refer to what the word at an offset names; the definition is none of them. */
+    public static List<Place> to(XtextResource resource, int offset, Collection<? extends Resource> files) {
+        return Mention.at(resource, offset).map(mention -> to(mention.element(), files)).orElse(List.of());
+    }
+
+    /** All places in some files that refer to an element, also on the way of a qualified name. */
+    public static List<Place> to(Named element, Collection<? extends Resource> files) {
+        List<Place> places = new ArrayList<>();
+        for (Resource file : files) {
+            mentions(file).filter(mention -> mention.element() == element)
+                    .forEach(mention -> places.add(new Place(file.getURI(), mention.word().getOffset(),
+                            mention.word().getLength())));
+        }
+        return places;
+    }
+
+    /** All that the references of a file name, in the order of its text. */
+    public static Stream<Mention> mentions(Resource file) {
+        return references(file).flatMap(node ->
+                Mention.inReference(node, (CrossReference) node.getGrammarElement()).stream());
+    }
+
+    /** The nodes of all references of a file. */
+    static Stream<INode> references(Resource file) {
+        if (!(file instanceof XtextResource text) || text.getParseResult() == null) {
+            return Stream.empty();
+        }
+        Iterable<INode> nodes = text.getParseResult().getRootNode().getAsTreeIterable();
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .filter(node -> node.getGrammarElement() instanceof CrossReference);
+    }
+
+    /** The files beside which a file is open: all that its references can come from. */
+    public static Collection<Resource> filesAround(XtextResource resource) {
+        return resource.getResourceSet() == null ? List.of(resource)
+                : List.copyOf(resource.getResourceSet().getResources());
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.navigation;
+
+import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.model.journey.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.StringInputStream;
+
+/** Reads files as they would be after a change of names, to see whether every reference still means the same. */
+class RenamePreview {
+
+    private final Provider<XtextResourceSet> resourceSets;
+
+    @Inject
+    RenamePreview(Provider<XtextResourceSet> resourceSets) {
+        this.resourceSets = resourceSets;
+    }
+
+    void check(Named element, String name, Collection<? extends Resource> files, Map<URI, List<TextChange>> changes)
+            throws RenameException {
+        XtextResourceSet after = read(files, changes);
+        for (URI changed : changes.keySet()) {
+            Resource before = element.eResource().getURI().equals(changed) ? element.eResource()
+                    : files.stream().filter(file -> file.getURI().equals(changed)).findFirst().orElseThrow();
+            List<String> wanted = References.references(before).map(node -> Mention.inReference(node,
+                    (CrossReference) node.getGrammarElement())).map(m -> path(m, element, name)).toList();
+            List<String> found = References.references(after.getResource(changed, false)).map(node ->
+                    Mention.inReference(node, (CrossReference) node.getGrammarElement()))
+                    .map(m -> path(m, null, null)).toList();
+            if (!wanted.equals(found)) {
+                throw new RenameException("'" + name + "' would mean something else in a place that refers to '"
+                        + element.getName() + "'. Choose another name.");
+            }
+        }
+    }
+
+    private XtextResourceSet read(Collection<? extends Resource> files, Map<URI, List<TextChange>> changes) {
+        XtextResourceSet after = resourceSets.get();
+        List<Resource> read = new ArrayList<>();
+        for (Resource file : files) {
+            if (file instanceof XtextResource text && text.getParseResult() != null) {
+                String old = text.getParseResult().getRootNode().getText();
+                Resource copy = after.createResource(file.getURI());
+                load(copy, TextChange.apply(old, changes.getOrDefault(file.getURI(), List.of())));
+                read.add(copy);
+            }
+        }
+        read.forEach(EcoreUtil::resolveAll);
+        return after;
+    }
+
+    private static void load(Resource resource, String text) {
+        try {
+            resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names from the top of the file to what a reference names, one of them exchanged. */
+    private static String path(List<Mention> mentions, Named renamed, String name) {
+        if (mentions.isEmpty()) {
+            return "";
+        }
+        List<String> path = new ArrayList<>();
+        for (EObject e = mentions.get(mentions.size() - 1).element(); e != null; e = e.eContainer()) {
+            if (e instanceof Named named && named.getName() != null) {
+                path.add(e == renamed ? name : named.getName());
+            }
+        }
+        return path.stream().collect(Collectors.joining("."));
+    }
+}

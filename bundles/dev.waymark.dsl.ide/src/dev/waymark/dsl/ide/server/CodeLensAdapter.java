@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.ide.server;
+
+import dev.waymark.dsl.ide.navigation.References;
+import dev.waymark.dsl.ide.outline.Lenses;
+import java.util.List;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** {@link Lenses} for language clients: remarks that do nothing when they are clicked. */
+public class CodeLensAdapter implements ICodeLensService {
+
+    @Override
+    public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource,
+            CodeLensParams params, CancelIndicator cancel) {
+        return Lenses.of(resource, References.filesAround(resource)).stream().map(lens -> new CodeLens(
+                Texts.range(document, lens.offset(), lens.length()), new Command(lens.text(), ""), null)).toList();
+    }
+}
