@@ -64,7 +64,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static String explain(RecognitionException problem, String[] tokens) {
         TokenStream input = (TokenStream) problem.input;
         Token found = input.LT(1);
-        String before = input.index() == 0 ? "" : input.LT(-1).getText();
+        // Comments and blanks are skipped, so there may be nothing to look back at in the middle of a text.
+        Token last = input.index() == 0 ? null : input.LT(-1);
+        String before = last == null ? "" : last.getText();
         String expected = problem instanceof MismatchedTokenException mismatch ? name(mismatch.expecting, tokens) : "";
         if (problem instanceof UnwantedTokenException && "}".equals(problem.token.getText())) {
             return "This } closes nothing.";

@@ -9,14 +9,16 @@ import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import dev.waymark.dsl.JourneyRuntimeModule;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
@@ -39,9 +41,45 @@ public final class Editor {
     private final XtextResource resource;
     private final int cursor;
 
-    private Editor(String text, int cursor) {
-        this.resource = load(text, "memory:/text.journey");
+    private Editor(String text, int cursor, Map<String, String> beside) {
+        XtextResourceSet files = SERVICES.getInstance(XtextResourceSet.class);
+        files.getURIConverter().getURIHandlers().add(0, new Folder(text, beside));
+        this.resource = (XtextResource) files.getResource(Folder.OWN, true);
+        beside.keySet().forEach(path -> EcoreUtil.resolveAll(files.getResource(Folder.uri(path), true)));
+        EcoreUtil.resolveAll(resource);
         this.cursor = cursor;
+    }
+
+    /** A folder with the text and the files beside it. */
+    private static final class Folder extends URIHandlerImpl {
+
+        private static final URI OWN = uri("text.journey");
+
+        private final Map<URI, String> texts = new HashMap<>();
+
+        private Folder(String text, Map<String, String> beside) {
+            texts.put(OWN, text);
+            beside.forEach((path, other) -> texts.put(uri(path), other));
+        }
+
+        private static URI uri(String path) {
+            return URI.createURI("memory:/folder/" + path);
+        }
+
+        @Override
+        public boolean canHandle(URI uri) {
+            return uri.scheme().equals("memory");
+        }
+
+        @Override
+        public InputStream createInputStream(URI uri, Map<?, ?> options) {
+            return new ByteArrayInputStream(texts.get(uri).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public boolean exists(URI uri, Map<?, ?> options) {
+            return texts.containsKey(uri);
+        }
     }
 
     private static Injector services() {
@@ -58,9 +96,14 @@ public final class Editor {
 
     /** An editor with a text and its cursor. */
     public static Editor with(String textWithBar) {
+        return with(textWithBar, Map.of());
+    }
+
+    /** An editor with a text, its cursor, and other files beside it, which are given by their paths. */
+    public static Editor with(String textWithBar, Map<String, String> beside) {
         int cursor = textWithBar.indexOf('|');
         return new Editor(cursor < 0 ? textWithBar : textWithBar.substring(0, cursor)
-                + textWithBar.substring(cursor + 1), cursor);
+                + textWithBar.substring(cursor + 1), cursor, beside);
     }
 
     /** An editor with a text that has its cursor before the first place where the words stand. */
@@ -69,19 +112,7 @@ public final class Editor {
         if (cursor < 0) {
             throw new AssertionError("Not in the text: " + words);
         }
-        return new Editor(text, cursor);
-    }
-
-    private static XtextResource load(String text, String file) {
-        XtextResource resource = (XtextResource) SERVICES.getInstance(XtextResourceSet.class)
-                .createResource(URI.createURI(file));
-        try {
-            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        EcoreUtil.resolveAll(resource);
-        return resource;
+        return new Editor(text, cursor, Map.of());
     }
 
     /** What the text was read into. */

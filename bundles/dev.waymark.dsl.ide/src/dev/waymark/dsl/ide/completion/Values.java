@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -77,6 +75,9 @@ class Values {
         if (property == JourneyPackage.Literals.FEELING__WORD) {
             return feelings(element);
         }
+        if (property == JourneyPackage.Literals.USE__PATH) {
+            return FilePaths.around(element.eResource());
+        }
         return property == JourneyPackage.Literals.OUTCOME__NAME ? List.of(new Value("yes", "an outcome"),
                 new Value("no", "an outcome")) : List.of();
     }
@@ -105,10 +106,5 @@ class Values {
 
     private static <T extends EObject> Stream<T> all(EObject element, Class<T> type) {
         return EcoreUtil2.getAllContentsOfType(EcoreUtil.getRootContainer(element), type).stream();
-    }
-
-    /** Values from a scale of whole numbers. */
-    static List<Value> each(IntStream numbers, Function<Integer, String> meaning) {
-        return numbers.mapToObj(n -> new Value(String.valueOf(n), meaning.apply(n))).toList();
     }
 }

@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import dev.waymark.dsl.ide.navigation.References;
 import dev.waymark.dsl.ide.navigation.Usages;
 import dev.waymark.dsl.ide.words.Explanations;
 import dev.waymark.model.journey.Initiative;
@@ -17,7 +18,6 @@ import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Stage;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Elements as a person would read them, in Markdown. */
 public class Portraits {
@@ -31,7 +31,7 @@ public class Portraits {
 
     /** The portrait of an element, with where it is used. */
     public String of(Named element) {
-        Usages usages = Usages.in(List.of(element.eResource()));
+        Usages usages = Usages.in(References.filesThatMayUse(element.eResource()));
         return portrait(element, usages).facts(usages.inWords(element)).texts("Notes", element.getNotes()).toString();
     }
 

@@ -4,7 +4,10 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Uses;
 import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,16 +26,20 @@ public final class References {
     private References() {
     }
 
-    /** The place of the name of what the word at an offset names, perhaps in another file. */
+    /** The place of the name of what the word at an offset names, perhaps in another file; of a path, its file. */
     public static Optional<Place> definition(XtextResource resource, int offset) {
         return Mention.at(resource, offset).map(Mention::element)
                 .filter(element -> NodeModelUtils.getNode(element) != null)
-                .map(element -> Place.of(element, Places.nameNode(element)));
+                .map(element -> Place.of(element, Places.nameNode(element)))
+                .or(() -> Leaves.at(resource, offset).map(NodeModelUtils::findActualSemanticObjectFor)
+                        .filter(Use.class::isInstance).map(use -> UsedFiles.open((Use) use))
+                        .map(file -> new Place(file.getURI(), 0, 0)));
     }
 
-    /** All places in some files that refer to what the word at an offset names; the definition is none of them. */
-    public static List<Place> to(XtextResource resource, int offset, Collection<? extends Resource> files) {
-        return Mention.at(resource, offset).map(mention -> to(mention.element(), files)).orElse(List.of());
+    /** All places that refer to what the word at an offset names; the definition is none of them. */
+    public static List<Place> to(XtextResource resource, int offset) {
+        return Mention.at(resource, offset).map(Mention::element)
+                .map(element -> to(element, filesThatMayUse(element.eResource()))).orElse(List.of());
     }
 
     /** All places in some files that refer to an element, also on the way of a qualified name. */
@@ -62,9 +69,12 @@ public final class References {
                 .filter(node -> node.getGrammarElement() instanceof CrossReference);
     }
 
-    /** The files beside which a file is open: all that its references can come from. */
-    public static Collection<Resource> filesAround(XtextResource resource) {
-        return resource.getResourceSet() == null ? List.of(resource)
-                : List.copyOf(resource.getResourceSet().getResources());
+    /** A file with those among the files that are loaded beside it which use it. */
+    public static List<Resource> filesThatMayUse(Resource file) {
+        if (file.getResourceSet() == null) {
+            return List.of(file);
+        }
+        return file.getResourceSet().getResources().stream().filter(other -> other == file || UsedFiles.of(other)
+                .stream().anyMatch(use -> file.getURI().equals(Uses.uri(use)))).toList();
     }
 }

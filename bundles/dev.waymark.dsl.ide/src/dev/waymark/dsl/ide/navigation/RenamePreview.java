@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.navigation;
 
 import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -12,8 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -55,7 +59,7 @@ class RenamePreview {
     private XtextResourceSet read(Collection<? extends Resource> files, Map<URI, List<TextChange>> changes) {
         XtextResourceSet after = resourceSets.get();
         List<Resource> read = new ArrayList<>();
-        for (Resource file : files) {
+        for (Resource file : withUsed(files, changes.keySet())) {
             if (file instanceof XtextResource text && text.getParseResult() != null) {
                 String old = text.getParseResult().getRootNode().getText();
                 Resource copy = after.createResource(file.getURI());
@@ -65,6 +69,18 @@ class RenamePreview {
         }
         read.forEach(EcoreUtil::resolveAll);
         return after;
+    }
+
+    /** The files that change, with those that they use. */
+    private static Set<Resource> withUsed(Collection<? extends Resource> files, Set<URI> changed) {
+        Set<Resource> read = new LinkedHashSet<>();
+        for (Resource file : files) {
+            if (changed.contains(file.getURI())) {
+                read.add(file);
+                UsedFiles.of(file).stream().map(UsedFiles::open).filter(Objects::nonNull).forEach(read::add);
+            }
+        }
+        return read;
     }
 
     private static void load(Resource resource, String text) {

@@ -7,8 +7,7 @@ package dev.waymark.dsl.ide.quickfix;
 import dev.waymark.dsl.ide.text.TextChange;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Words;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.VisibleNames;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,8 +24,8 @@ final class Choices {
 
     /** The names of the first elements of a kind that can be referred to. */
     static Stream<String> names(EObject context, EClass kind) {
-        NameIndex index = ModelIndex.of(context).names();
-        return index.visible(context, kind).map(element -> index.shortestName(context, kind, element))
+        VisibleNames names = VisibleNames.at(context);
+        return names.all(kind).map(element -> names.shortestName(kind, element))
                 .filter(Objects::nonNull).limit(MOST);
     }
 

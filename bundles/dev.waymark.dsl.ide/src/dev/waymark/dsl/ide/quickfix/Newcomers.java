@@ -35,11 +35,17 @@ final class Newcomers {
         for (Definition definition : model.getDefinitions()) {
             before = ORDER.indexOf(definition.eClass()) <= ORDER.indexOf(kind) ? definition : before;
         }
-        if (before == null) {
-            return model.getDefinitions().isEmpty() ? Edits.insert(0, text + "\n")
-                    : edits.addBefore(model.getDefinitions().get(0), text + "\n");
+        return before == null ? first(model, text, edits)
+                : edits.addAfter(before, (before.eClass() == kind ? "" : "\n") + text);
+    }
+
+    /** Before all other definitions, behind the files that are used. */
+    private static TextChange first(JourneyModel model, String text, Edits edits) {
+        if (!model.getDefinitions().isEmpty()) {
+            return edits.addBefore(model.getDefinitions().get(0), text + "\n");
         }
-        return edits.addAfter(before, (before.eClass() == kind ? "" : "\n") + text);
+        return model.getUses().isEmpty() ? Edits.insert(0, text + "\n")
+                : edits.addAfter(model.getUses().get(model.getUses().size() - 1), "\n" + text);
     }
 
     /** A label for a name: {@code Shopping cart} for {@code shoppingCart}. */

@@ -7,8 +7,7 @@ package dev.waymark.dsl.ide.quickfix;
 import static dev.waymark.model.journey.JourneyPackage.Literals.NAMED__LABEL;
 import static dev.waymark.model.journey.JourneyPackage.Literals.NAMED__NAME;
 
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.VisibleNames;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.Initiative;
 import dev.waymark.model.journey.JourneyPackage;
@@ -60,9 +59,9 @@ final class PlanFixes {
         Set<EObject> taken = new HashSet<>();
         EcoreUtil2.getAllContentsOfType(EcoreUtil.getRootContainer(context), Named.class)
                 .forEach(element -> taken.addAll(element.eCrossReferences()));
-        NameIndex index = ModelIndex.of(context).names();
+        VisibleNames names = VisibleNames.at(context);
         Comparator<Named> near = Comparator.comparing(e -> e.eContainer() != context.eContainer());
-        return index.visible(context, kind).sorted(near.thenComparing(taken::contains)).limit(MOST)
-                .map(element -> index.shortestName(context, kind, element)).filter(Objects::nonNull);
+        return names.all(kind).sorted(near.thenComparing(taken::contains)).limit(MOST)
+                .map(element -> names.shortestName(kind, element)).filter(Objects::nonNull);
     }
 }

@@ -19,6 +19,7 @@ public class QuickFixes {
     @Inject
     QuickFixes(ReferenceFixes references) {
         add(references.fixers());
+        add(UseFixes.fixers());
         add(NameFixes.fixers());
         add(TextFixes.fixers());
         add(NumberFixes.fixers());

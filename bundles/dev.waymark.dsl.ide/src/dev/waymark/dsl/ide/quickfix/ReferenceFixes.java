@@ -8,8 +8,7 @@ import dev.waymark.dsl.conversion.Names;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Nearest;
 import dev.waymark.dsl.messages.Words;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.VisibleNames;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Moment;
@@ -41,7 +40,8 @@ class ReferenceFixes {
 
     Map<Rule, Fixer> fixers() {
         return Map.of(
-                Rule.REFERENCE_MISSING, trouble -> Stream.concat(similar(trouble), creation(trouble)),
+                Rule.REFERENCE_MISSING, trouble ->
+                        Stream.of(UseFixes.use(trouble), similar(trouble), creation(trouble)).flatMap(fixes -> fixes),
                 Rule.REFERENCE_KIND, this::others,
                 Rule.REFERENCE_OTHER_JOURNEY, trouble -> Stream.concat(others(trouble), creation(trouble)),
                 Rule.REFERENCE_AMBIGUOUS, this::longerNames,
@@ -68,20 +68,17 @@ class ReferenceFixes {
     }
 
     private Stream<String> known(Trouble trouble, CrossReference reference) {
-        EObject context = context(trouble);
         EClass type = type(reference);
-        NameIndex index = ModelIndex.of(context).names();
+        VisibleNames names = VisibleNames.at(context(trouble));
         Node own = trouble.element(Node.class).orElse(null);
-        return index.visible(context, type).filter(e -> e != own).map(e -> index.shortestName(context, type, e))
-                .filter(Objects::nonNull);
+        return names.all(type).filter(e -> e != own).map(e -> names.shortestName(type, e)).filter(Objects::nonNull);
     }
 
     private Stream<Fix> longerNames(Trouble trouble) {
         return trouble.reference().stream().flatMap(reference -> {
-            EObject context = context(trouble);
-            NameIndex index = ModelIndex.of(context).names();
-            List<Named> meant = index.find(context, type(reference), trouble.words().replaceAll("[\\s^]", ""));
-            return meant.stream().map(e -> index.shortestName(context, type(reference), e)).filter(Objects::nonNull)
+            VisibleNames names = VisibleNames.at(context(trouble));
+            List<Named> meant = names.find(type(reference), trouble.words().replaceAll("[\\s^]", ""));
+            return meant.stream().map(e -> names.shortestName(type(reference), e)).filter(Objects::nonNull)
                     .map(name -> write(name, trouble, reference));
         });
     }

@@ -21,7 +21,7 @@ public class CodeLensAdapter implements ICodeLensService {
     @Override
     public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource,
             CodeLensParams params, CancelIndicator cancel) {
-        return Lenses.of(resource, References.filesAround(resource)).stream().map(lens -> new CodeLens(
+        return Lenses.of(resource, References.filesThatMayUse(resource)).stream().map(lens -> new CodeLens(
                 Texts.range(document, lens.offset(), lens.length()), new Command(lens.text(), ""), null)).toList();
     }
 }

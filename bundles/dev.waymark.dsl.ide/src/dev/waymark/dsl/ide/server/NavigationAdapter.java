@@ -38,7 +38,7 @@ public class NavigationAdapter extends DocumentSymbolService {
     @Override
     public List<? extends Location> getReferences(XtextResource resource, int offset, IResourceAccess files,
             IResourceDescriptions index, CancelIndicator cancel) {
-        return References.to(resource, offset, References.filesAround(resource)).stream()
+        return References.to(resource, offset).stream()
                 .map(place -> addresses.location(place, resource)).toList();
     }
 

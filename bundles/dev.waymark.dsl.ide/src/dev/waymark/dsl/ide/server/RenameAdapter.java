@@ -48,18 +48,19 @@ public class RenameAdapter implements IRenameService2 {
             Mention mention = mention(text, options.getRenameParams().getPosition());
             WorkspaceEdit edit = new WorkspaceEdit();
             TextEditAcceptor edits = new TextEditAcceptor(edit, server);
-            changes(mention, options.getRenameParams().getNewName(), (XtextResource) text.getResource())
+            changes(mention, options.getRenameParams().getNewName())
                     .forEach((uri, changes) -> addresses.accept(uri, changes, text, file, server, edits));
             return edit;
         });
     }
 
-    private Map<URI, List<TextChange>> changes(Mention mention, String name, XtextResource resource) {
+    private Map<URI, List<TextChange>> changes(Mention mention, String name) {
         if (mention == null) {
             throw refusal("There is no name here.");
         }
         try {
-            return renaming.rename(mention.element(), name, References.filesAround(resource));
+            return renaming.rename(mention.element(), name,
+                    References.filesThatMayUse(mention.element().eResource()));
         } catch (RenameException e) {
             throw refusal(e.getMessage());
         }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.dsl.ide.Editor;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
@@ -226,6 +227,26 @@ class CompletionTest {
                 assertEquals(List.of(), Editor.with(filled).errors(), filled);
             }
         }
+    }
+
+    @Test
+    void filesThatAreNotUsedYetAreProposed() {
+        Map<String, String> library = Map.of("library/people.journey", "persona maya", "library/shop.journey", "",
+                "text2.journey", "");
+        Editor editor = Editor.with("use \"library/shop.journey\"\nuse |", library);
+
+        assertEquals(List.of("\"library/people.journey\"", "\"text2.journey\""), Editor.service(Completion.class)
+                .at(editor.resource(), editor.cursor()).stream().map(ContentAssistEntry::getProposal)
+                .filter(proposal -> proposal.contains(".journey")).toList());
+    }
+
+    @Test
+    void theNamesOfUsedFilesAreProposed() {
+        Editor editor = Editor.with("use \"people.journey\"\npersona tom journey j { persona | }",
+                Map.of("people.journey", "persona maya \"Maya\" persona tom \"Thomas\""));
+
+        assertEquals(List.of("tom", "maya", "people.tom"), Editor.service(Completion.class)
+                .at(editor.resource(), editor.cursor()).stream().map(ContentAssistEntry::getProposal).toList());
     }
 
     @Test

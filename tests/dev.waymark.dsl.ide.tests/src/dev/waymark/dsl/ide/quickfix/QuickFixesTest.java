@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.dsl.ide.Editor;
 import dev.waymark.dsl.ide.text.TextChange;
 import dev.waymark.dsl.validation.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,9 +23,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +51,8 @@ class QuickFixesTest {
 
     /** What has no obvious repair, and why. */
     private static final Map<Rule, String> WITHOUT = new EnumMap<>(Map.of(
+            Rule.USE_UNREADABLE, "the other file has to change",
+            Rule.USE_ERRORS, "the other file has to change",
             Rule.OBJECTIVE_TARGET, "only the author knows the target",
             Rule.PERSONAS_MANY, "only the author knows who is less important",
             Rule.NAME_LETTERS, "cannot happen in text",
@@ -53,7 +62,7 @@ class QuickFixesTest {
     private static final String COMMENT = "/* stays */";
 
     static Stream<Case> cases() {
-        return Stream.of(references(), names(), texts(), numbers(), days(), parts(), personas(), journeys(), flow(),
+        return Stream.of(uses(), references(), names(), texts(), numbers(), days(), parts(), personas(), journeys(), flow(),
                 plan()).flatMap(cases -> cases);
     }
 
@@ -61,6 +70,26 @@ class QuickFixesTest {
     private static Case in(Rule rule, String nodes, String... labels) {
         return new Case(rule, "persona p persona q team t system sys journey j { persona p stage s { " + nodes
                 + " end e } }", labels);
+    }
+
+    /** The files beside the text of each case. */
+    private static final Map<String, String> FILES = Map.of("people.journey", "persona maya \"Maya\"",
+            "library/people.journey", "persona anna \"Anna\"", "circle.journey", "use \"text.journey\" team x");
+
+    private static Stream<Case> uses() {
+        return Stream.of(
+                new Case(Rule.USE_PATH, "use \"library\\\\people.journey\" team t",
+                        "Write '\"library/people.journey\"'"),
+                new Case(Rule.USE_PATH, "use \"people\" team t", "Write '\"people.journey\"'"),
+                new Case(Rule.USE_CIRCLE, "use \"circle.journey\" team t", "Do not use this file"),
+                new Case(Rule.USE_TWICE, "use \"people.journey\" use \"people.journey\" team t",
+                        "Do not use this file"),
+                new Case(Rule.USE_UNUSED, "use \"people.journey\" team t", "Do not use this file"),
+                new Case(Rule.USE_ALIAS, "use \"people.journey\" use \"library/people.journey\" team t",
+                        "Call it 'people2' here"),
+                new Case(Rule.REFERENCE_MISSING, "journey j { persona maya }", "Use 'people.journey'"),
+                new Case(Rule.REFERENCE_MISSING, "use \"people.journey\" journey j { persona anna }",
+                        "Use 'library/people.journey'"));
     }
 
     private static Stream<Case> references() {
@@ -168,7 +197,7 @@ class QuickFixesTest {
                 new Case(Rule.STATEMENT_ASSUMED, "source s persona p { goal \"G\" }", "Support it by 's'"),
                 in(Rule.STATEMENT_ASSUMED, "step a { pain x severity 4 }", "Support it by 'newSource', a new source"),
                 in(Rule.STATEMENT_ASSUMED, "step a { p thinks \"T\" }", "Support it by 's'").with("source s "),
-                new Case(Rule.UNUSED, "team t \"Shop\" {\n  note \"N\"\n}\nteam u", "Remove the team"));
+                new Case(Rule.UNUSED, "team t \"Shop\" {\n  note \"N\"\n}\nteam u journey j", "Remove the team"));
     }
 
     private static Stream<Case> personas() {
@@ -234,7 +263,7 @@ class QuickFixesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theRepairsAreOffered(Case broken) {
-        Editor editor = Editor.with(broken.text());
+        Editor editor = Editor.with(broken.text(), FILES);
         Set<String> offered = broken(editor, broken.rule()).stream().flatMap(issue -> fixes(editor, issue).stream())
                 .map(Fix::label).collect(Collectors.toCollection(TreeSet::new));
 
@@ -246,7 +275,7 @@ class QuickFixesTest {
     @MethodSource("cases")
     void aRepairMakesTheProblemGoAwayAndNoOther(Case broken) {
         for (String text : List.of(broken.text(), overSeveralLines(broken.text()))) {
-            Editor editor = Editor.with(COMMENT + "\n" + text + "\n// stays, too\n");
+            Editor editor = Editor.with(COMMENT + "\n" + text + "\n// stays, too\n", FILES);
             for (Issue issue : broken(editor, broken.rule())) {
                 fixes(editor, issue).forEach(fix -> checkRepair(fix, editor, broken.rule()));
             }
@@ -260,7 +289,7 @@ class QuickFixesTest {
 
     private static void checkRepair(Fix fix, Editor editor, Rule rule) {
         String repaired = TextChange.apply(editor.text(), fix.changes());
-        Editor after = Editor.with(repaired);
+        Editor after = Editor.with(repaired, FILES);
 
         assertTrue(broken(after, rule).size() < broken(editor, rule).size(), () -> fix.label() + "\n" + repaired);
         List<String> before = errors(editor);
@@ -281,6 +310,7 @@ class QuickFixesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         open.removeAll(cases().map(Case::rule).collect(Collectors.toSet()));
         open.removeAll(WITHOUT.keySet());
+        open.remove(Rule.USE_MISSING); // has a test of its own
         assertEquals(Set.of(), open);
 
         WITHOUT.forEach((rule, reason) ->
@@ -353,6 +383,17 @@ class QuickFixesTest {
     void aRemovedLineLeavesNoGap() {
         assertEquals("metric m {\n  reading 2026-01-01 1\n}\n", repaired(
                 "metric m {\n  reading 2026-01-01 1\n  reading 2026-01-01 2\n}\n", Rule.READING_TWICE));
+    }
+
+    @Test
+    void aUsedFileThatIsNotThereIsReplacedByItsNeighbour(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("people.journey"), "persona maya");
+        Files.writeString(folder.resolve("shop.journey"), "use \"poeple.journey\"\nteam t");
+        XtextResource file = (XtextResource) Editor.service(XtextResourceSet.class)
+                .getResource(URI.createFileURI(folder.resolve("shop.journey").toString()), true);
+
+        assertEquals(List.of("Write '\"people.journey\"'"), Editor.service(QuickFixes.class)
+                .of(file, Rule.USE_MISSING.code(), 4, 16).stream().map(Fix::label).toList());
     }
 
     @Test
