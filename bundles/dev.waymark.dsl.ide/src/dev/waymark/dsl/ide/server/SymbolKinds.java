@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 
 /** The symbols of the protocol that come nearest to the elements of a journey: clients show an icon for each. */
-public class SymbolKinds extends DocumentSymbolKindProvider {
+class SymbolKinds extends DocumentSymbolKindProvider {
 
     private static final Map<EClass, SymbolKind> KINDS = Map.ofEntries(
             Map.entry(Literals.CHANNEL, SymbolKind.Interface),

@@ -22,12 +22,12 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** {@link QuickFixes} for language clients. */
-public class CodeActionAdapter implements ICodeActionService2 {
+class JourneyCodeActions implements ICodeActionService2 {
 
     private final QuickFixes fixes;
 
     @Inject
-    CodeActionAdapter(QuickFixes fixes) {
+    JourneyCodeActions(QuickFixes fixes) {
         this.fixes = fixes;
     }
 

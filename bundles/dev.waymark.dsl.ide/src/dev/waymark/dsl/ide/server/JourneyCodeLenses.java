@@ -16,7 +16,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /** {@link Lenses} for language clients: remarks that do nothing when they are clicked. */
-public class CodeLensAdapter implements ICodeLensService {
+class JourneyCodeLenses implements ICodeLensService {
 
     @Override
     public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource resource,

@@ -29,13 +29,13 @@ import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** {@link Renaming} for language clients. */
-public class RenameAdapter implements IRenameService2 {
+class JourneyRenames implements IRenameService2 {
 
     private final Renaming renaming;
     private final FileAddresses addresses;
 
     @Inject
-    RenameAdapter(Renaming renaming, FileAddresses addresses) {
+    JourneyRenames(Renaming renaming, FileAddresses addresses) {
         this.renaming = renaming;
         this.addresses = addresses;
     }

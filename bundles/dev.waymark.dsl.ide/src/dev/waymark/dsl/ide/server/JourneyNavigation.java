@@ -17,13 +17,13 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /** {@link References} for language clients; symbols of a workspace have the kinds of those of a text. */
-public class NavigationAdapter extends DocumentSymbolService {
+class JourneyNavigation extends DocumentSymbolService {
 
     private final FileAddresses addresses;
     private final SymbolKinds kinds;
 
     @Inject
-    NavigationAdapter(FileAddresses addresses, SymbolKinds kinds) {
+    JourneyNavigation(FileAddresses addresses, SymbolKinds kinds) {
         this.addresses = addresses;
         this.kinds = kinds;
     }

@@ -15,12 +15,12 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /** {@link Outline} for language clients. */
-public class OutlineAdapter extends HierarchicalDocumentSymbolService {
+class JourneyOutline extends HierarchicalDocumentSymbolService {
 
     private final SymbolKinds kinds;
 
     @Inject
-    OutlineAdapter(SymbolKinds kinds) {
+    JourneyOutline(SymbolKinds kinds) {
         this.kinds = kinds;
     }
 
