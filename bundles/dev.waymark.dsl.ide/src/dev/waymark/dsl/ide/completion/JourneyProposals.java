@@ -6,6 +6,7 @@ package dev.waymark.dsl.ide.completion;
 
 import dev.waymark.dsl.ide.words.Explanations;
 import dev.waymark.dsl.ide.words.Phrases;
+import dev.waymark.model.journey.JourneyModel;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Proposes what can be written next: names, values, words of the language, and whole templates. */
 public class JourneyProposals extends IdeContentProposalProvider {
@@ -46,10 +49,18 @@ public class JourneyProposals extends IdeContentProposalProvider {
         this.explanations = explanations;
     }
 
-    /** Directly behind a word only that word can be completed. */
+    /** Directly behind a word only that word can be completed, and nothing in a comment. */
     @Override
     protected Iterable<ContentAssistContext> getFilteredContexts(Collection<ContentAssistContext> contexts) {
-        return contexts.stream().filter(c -> !c.getPrefix().isEmpty() || !isBehindWord(c)).toList();
+        return contexts.stream().filter(c -> (!c.getPrefix().isEmpty() || !isBehindWord(c)) && !isInComment(c))
+                .toList();
+    }
+
+    private static boolean isInComment(ContentAssistContext context) {
+        int offset = context.getOffset();
+        ILeafNode leaf = offset == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(context.getRootNode(), offset - 1);
+        return leaf != null && leaf.isHidden() && (leaf.getText().startsWith("//")
+                || leaf.getText().startsWith("/*") && leaf.getEndOffset() > offset);
     }
 
     private static boolean isBehindWord(ContentAssistContext context) {
@@ -115,7 +126,7 @@ public class JourneyProposals extends IdeContentProposalProvider {
             return;
         }
         String meaning = explanations.of(word);
-        accept(Phrases.from(word), WORD, context, acceptor, entry -> {
+        accept(Phrases.from(word), priority(word, context), context, acceptor, entry -> {
             entry.setKind(isValue(word) ? ContentAssistEntry.KIND_ENUM : ContentAssistEntry.KIND_KEYWORD);
             entry.setDescription(meaning);
         });
@@ -127,6 +138,13 @@ public class JourneyProposals extends IdeContentProposalProvider {
                 entry.setDocumentation(Snippet.read(entry.getProposal()).text());
             });
         }
+    }
+
+    /** What goes on with an element comes before what begins another one. */
+    private static int priority(Keyword word, ContentAssistContext context) {
+        boolean goesOn = context.getCurrentModel() == context.getPreviousModel()
+                && !(context.getCurrentModel() instanceof JourneyModel);
+        return isValue(word) && goesOn ? VALUE - 50 : goesOn ? TEMPLATE + 50 : WORD;
     }
 
     private static boolean isValue(Keyword word) {

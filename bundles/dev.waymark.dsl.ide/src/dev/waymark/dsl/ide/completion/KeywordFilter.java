@@ -8,6 +8,7 @@ import dev.waymark.dsl.ide.words.Phrases;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Moment;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Which words of the grammar are worth proposing at a place where the grammar allows them. */
@@ -67,7 +69,13 @@ final class KeywordFilter {
     }
 
     private static boolean isWritten(EObject model, EStructuralFeature feature, int offset) {
-        return NodeModelUtils.findNodesForFeature(model, feature).stream()
+        return NodeModelUtils.findNodesForFeature(model, feature).stream().filter(KeywordFilter::isReadable)
                 .anyMatch(node -> node.getEndOffset() < offset || node.getOffset() > offset);
+    }
+
+    /** What is missing leaves an empty node, or one that holds what stands in its place. */
+    private static boolean isReadable(INode node) {
+        return node.getLength() > 0 && StreamSupport.stream(node.getLeafNodes().spliterator(), false)
+                .noneMatch(leaf -> leaf.getSyntaxErrorMessage() != null) && node.getSyntaxErrorMessage() == null;
     }
 }

@@ -33,7 +33,8 @@ class Templates {
     @Inject
     Templates(Clock clock) {
         LocalDate today = LocalDate.now(clock);
-        templates = Stream.of(sharedParts(today), people(), journeys(), plan(today)).flatMap(List::stream).toList();
+        templates = Stream.of(sharedParts(today), people(), journeys(), points(), ideas(), plan(today))
+                .flatMap(List::stream).toList();
     }
 
     /** The templates for the elements that begin with a word; none if the word does not begin an element here. */
@@ -87,7 +88,11 @@ class Templates {
                         + "phase is called").add(" {\n  goal ").text("What the customer tries to achieve")
                         .naming(" evidence ", SOURCE, "").naming("\n  run by ", TEAM, "").add("\n\n  step ")
                         .named("newStep", "What the customer does").naming(" at ", TOUCHPOINT, "").add(" {\n    feels ")
-                        .place("curious +1").end().add("\n  }\n}")),
+                        .place("curious +1").end().add("\n  }\n}")));
+    }
+
+    private static List<Template> points() {
+        return List.of(
                 new Template("Step", "step with its parts", w -> parts(w.add("step ")
                         .named("newStep", "What the customer does").naming(" at ", TOUCHPOINT, ""))),
                 new Template("End", "end with a feeling", w -> w.add("end ").named("done", "How it ends well")
@@ -97,7 +102,11 @@ class Templates {
                 new Template("Decision", "decision with two outcomes", w -> w.add("decision ")
                         .named("newDecision", "A question?").add(" {\n  yes ").place("60").add(" % -> ")
                         .needing(NODE).add("\n  no ").place("40").add(" % -> ").needing(NODE)
-                        .add("\n}")),
+                        .add("\n}")));
+    }
+
+    private static List<Template> ideas() {
+        return List.of(
                 new Template("Feeling", "feels with a score", w -> w.add("feels ").place("curious").add(" ")
                         .oneOf("+1", "+2", "0", "-1", "-2").naming(" evidence ", SOURCE, "")),
                 new Template("PainPoint", "pain point with an opportunity", w -> w.add("pain ")

@@ -9,10 +9,12 @@ import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,11 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.StringInputStream;
 
 /** Reads files as they would be after a change of names, to see whether every reference still means the same. */
 class RenamePreview {
@@ -57,18 +59,43 @@ class RenamePreview {
     }
 
     private XtextResourceSet read(Collection<? extends Resource> files, Map<URI, List<TextChange>> changes) {
-        XtextResourceSet after = resourceSets.get();
-        List<Resource> read = new ArrayList<>();
+        Map<URI, String> texts = new LinkedHashMap<>();
         for (Resource file : withUsed(files, changes.keySet())) {
             if (file instanceof XtextResource text && text.getParseResult() != null) {
                 String old = text.getParseResult().getRootNode().getText();
-                Resource copy = after.createResource(file.getURI());
-                load(copy, TextChange.apply(old, changes.getOrDefault(file.getURI(), List.of())));
-                read.add(copy);
+                texts.put(file.getURI(), TextChange.apply(old, changes.getOrDefault(file.getURI(), List.of())));
             }
         }
-        read.forEach(EcoreUtil::resolveAll);
+        XtextResourceSet after = resourceSets.get();
+        after.getLoadOptions().put(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+        after.getURIConverter().getURIHandlers().add(0, new Texts(texts));
+        texts.keySet().forEach(file -> EcoreUtil.resolveAll(after.getResource(file, true)));
         return after;
+    }
+
+    /** Gives files other contents than they have. */
+    private static final class Texts extends URIHandlerImpl {
+
+        private final Map<URI, String> texts;
+
+        private Texts(Map<URI, String> texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public boolean canHandle(URI uri) {
+            return texts.containsKey(uri);
+        }
+
+        @Override
+        public InputStream createInputStream(URI uri, Map<?, ?> options) {
+            return new ByteArrayInputStream(texts.get(uri).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public boolean exists(URI uri, Map<?, ?> options) {
+            return true;
+        }
     }
 
     /** The files that change, with those that they use. */
@@ -81,14 +108,6 @@ class RenamePreview {
             }
         }
         return read;
-    }
-
-    private static void load(Resource resource, String text) {
-        try {
-            resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The names from the top of the file to what a reference names, one of them exchanged. */

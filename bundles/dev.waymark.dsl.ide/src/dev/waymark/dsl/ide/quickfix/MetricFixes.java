@@ -47,7 +47,7 @@ final class MetricFixes {
                 Edits.replace(goal.get(0), NodeModelUtils.getTokenText(baseline.get(0))));
     }
 
-    /** Not where the metric stands in another file or has a target of its own, which would be on the wrong side then. */
+    /** Not where the metric stands in another file or has a target itself, which would be on the wrong side then. */
     private static Stream<Fix> turn(Target target, Trouble trouble) {
         Metric metric = target instanceof Objective objective ? objective.getMetric() : (Metric) target;
         boolean turnsItself = target != metric && metric.getTarget() != null;

@@ -41,7 +41,8 @@ final class NameFixes {
             String name = Naming.unused(Newcomers.name(pain.getLabel()), pain);
             TextChange naming = Edits.insert(trouble.offset(), name + " ");
             return Stream.of(new Fix("Name it '" + name + "' and add an opportunity", naming,
-                    trouble.edits().addAfter(pain, opportunity(name, pain))), new Fix("Name it '" + name + "'", naming));
+                    trouble.edits().addAfter(pain, opportunity(name, pain))),
+                    new Fix("Name it '" + name + "'", naming));
         });
     }
 

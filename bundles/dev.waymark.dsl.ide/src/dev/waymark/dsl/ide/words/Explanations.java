@@ -31,9 +31,9 @@ public class Explanations {
 
     private EPackage documented;
 
-    /** What a word of the grammar means; empty for punctuation. */
+    /** What a word of the grammar means; empty for punctuation but the arrow. */
     public String of(Keyword word) {
-        if (!Character.isLetter(word.getValue().charAt(0))) {
+        if (!Character.isLetter(word.getValue().charAt(0)) && !word.getValue().equals("->")) {
             return "";
         }
         if (word.eContainer() instanceof EnumLiteralDeclaration literal) {

@@ -199,6 +199,20 @@ class CompletionTest {
     }
 
     @Test
+    void theWordsOfAFixedListComeBeforeWhatBeginsAnotherPart() {
+        assertEquals(List.of("current", "future", "past"), proposals("journey j { state | }"));
+        assertEquals(List.of("digital", "interpersonal", "physical"),
+                proposals("channel c | team t").subList(0, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persona p { quote \"Hello |\" }", "persona p { /* | */ }", "persona p { // |\n }",
+        "persona p { quote \"Hello |"})
+    void nothingIsProposedInTextsAndComments(String text) {
+        assertEquals(List.of(), proposals(text));
+    }
+
+    @Test
     void atTheStartEveryKindOfDefinitionIsProposed() {
         assertTrue(proposals("|").containsAll(Set.of("channel", "touchpoint", "team", "system", "source", "metric",
                 "segment", "persona", "journey", "initiative")));

@@ -69,7 +69,8 @@ class ReferencesTest {
 
     @Test
     void allReferencesAreFoundFromTheDefinitionAndFromEachOfThem() {
-        String text = "persona maya journey j { persona maya stage s { end e { maya feels glad +1 pain x for maya } } }";
+        String text = "persona maya journey j { persona maya stage s { "
+                + "end e { maya feels glad +1 pain x for maya } } }";
         List<String> expected = List.of("text.journey 33: maya", "text.journey 56: maya", "text.journey 86: maya");
 
         assertEquals(expected, references(Editor.at(text, "maya")));

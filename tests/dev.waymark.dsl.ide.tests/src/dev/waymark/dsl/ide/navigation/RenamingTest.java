@@ -42,9 +42,9 @@ class RenamingTest {
 
     @Test
     void theDefinitionAndAllReferencesChange() throws RenameException {
-        assertEquals("persona anna \"maya\" /* maya */ journey j { persona anna stage s { end e { anna feels glad +1 } } }",
-                renamed("persona ma|ya \"maya\" /* maya */ journey j { persona maya stage s { end e { maya feels glad +1 }"
-                        + " } }", "anna"));
+        assertEquals("persona anna \"maya\" /* maya */ journey j { persona anna stage s { "
+                + "end e { anna feels glad +1 } } }", renamed("persona ma|ya \"maya\" /* maya */ journey j { "
+                        + "persona maya stage s { end e { maya feels glad +1 } } }", "anna"));
     }
 
     @Test
@@ -54,8 +54,8 @@ class RenamingTest {
 
     @Test
     void qualifiedNamesChangeInTheirPart() throws RenameException {
-        String text = "journey j { stage s { step start { pain fees } end e { pain fees opportunity o solves start.fees, "
-                + "s.start.fees } } }";
+        String text = "journey j { stage s { step start { pain fees } "
+                + "end e { pain fees opportunity o solves start.fees, s.start.fees } } }";
 
         assertEquals(text.replace("start", "begin"), renamed(text.replace("step start", "step st|art"), "begin"));
         assertEquals(text.replace("start.fees", "start.cost").replace("{ pain fees }", "{ pain cost }"),
@@ -107,8 +107,9 @@ class RenamingTest {
 
     @Test
     void aNameThatWouldChangeTheMeaningOfAReferenceIsRefused() {
-        assertEquals("'slow' would mean something else in a place that refers to 'fees'. Choose another name.", refusal(
-                "journey j { stage s { step a { pain fe|es } end e { pain slow opportunity o solves fees } } }", "slow"));
+        assertEquals("'slow' would mean something else in a place that refers to 'fees'. Choose another name.",
+                refusal("journey j { stage s { step a { pain fe|es } end e { pain slow opportunity o solves fees } } }",
+                        "slow"));
     }
 
     @Test

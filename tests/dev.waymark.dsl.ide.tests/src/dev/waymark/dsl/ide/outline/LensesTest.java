@@ -21,8 +21,9 @@ class LensesTest {
 
     @Test
     void elementsTellWhereTheyAreUsed() {
-        assertEquals(List.of("maya: 1 journey \u00b7 2 feelings", "tom: 1 journey \u00b7 1 feeling", "cart: used in 2 steps",
-                "page: not used", "nps: measures 1 stage \u00b7 1 initiative", "talks: supports 1 feeling \u00b7 1 pain point",
+        assertEquals(List.of("maya: 1 journey \u00b7 2 feelings", "tom: 1 journey \u00b7 1 feeling",
+                "cart: used in 2 steps", "page: not used", "nps: measures 1 stage \u00b7 1 initiative",
+                "talks: supports 1 feeling \u00b7 1 pain point",
                 "j: 1 stage \u00b7 2 steps \u00b7 2 pain points \u00b7 1 opportunity", "fees: 1 opportunity",
                 "\"Slow\": no opportunity", "o: no initiative"), lenses(Editor.with("""
                 persona maya

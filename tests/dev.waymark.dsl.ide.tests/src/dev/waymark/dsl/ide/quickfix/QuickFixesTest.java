@@ -62,8 +62,8 @@ class QuickFixesTest {
     private static final String COMMENT = "/* stays */";
 
     static Stream<Case> cases() {
-        return Stream.of(uses(), references(), names(), texts(), numbers(), days(), parts(), personas(), journeys(), flow(),
-                plan()).flatMap(cases -> cases);
+        return Stream.of(uses(), references(), names(), texts(), numbers(), days(), parts(), personas(), journeys(),
+                flow(), plan()).flatMap(cases -> cases);
     }
 
     /** A case in a step of a journey that somebody walks. */
@@ -97,7 +97,8 @@ class QuickFixesTest {
                 in(Rule.REFERENCE_MISSING, "step a at shop", "Add the touchpoint 'shop'"),
                 in(Rule.REFERENCE_MISSING, "step alpha { -> alhpa -> e }", "Add the step 'alhpa'"),
                 in(Rule.REFERENCE_MISSING, "step alpha step b { -> alpa }", "Write 'alpha'", "Add the step 'alpa'"),
-                in(Rule.REFERENCE_MISSING, "step a { frontstage x \"Helps\" }", "Add the team 'x'", "Add the system 'x'"),
+                in(Rule.REFERENCE_MISSING, "step a { frontstage x \"Helps\" }", "Add the team 'x'",
+                        "Add the system 'x'"),
                 in(Rule.REFERENCE_MISSING, "step a { thinks \"T\" evidence talks }", "Add the source 'talks'"),
                 in(Rule.REFERENCE_MISSING, "step a { opportunity o solves fee }", "Add the pain point 'fee'"),
                 in(Rule.REFERENCE_MISSING, "step a { mia feels sad -1 }", "Add the persona 'mia'"),
@@ -189,8 +190,8 @@ class QuickFixesTest {
 
     private static Stream<Case> parts() {
         return Stream.of(
-                new Case(Rule.TOUCHPOINT_CHANNEL, "channel web touchpoint t \"T\" website owner x { allows \"A\" } team x",
-                        "Put it on 'web'"),
+                new Case(Rule.TOUCHPOINT_CHANNEL, "channel web touchpoint t \"T\" website owner x { allows \"A\" } "
+                        + "team x", "Put it on 'web'"),
                 new Case(Rule.TOUCHPOINT_CHANNEL, "touchpoint t", "Put it on 'newChannel', a new channel"),
                 new Case(Rule.TOUCHPOINT_OWNER, "channel web team a team b touchpoint t on web", "Make 'a' its owner",
                         "Make 'b' its owner"),
