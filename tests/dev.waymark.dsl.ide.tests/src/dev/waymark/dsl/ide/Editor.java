@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -42,12 +43,19 @@ public final class Editor {
     private final int cursor;
 
     private Editor(String text, int cursor, Map<String, String> beside) {
-        XtextResourceSet files = SERVICES.getInstance(XtextResourceSet.class);
+        XtextResourceSet files = files();
         files.getURIConverter().getURIHandlers().add(0, new Folder(text, beside));
         this.resource = (XtextResource) files.getResource(Folder.OWN, true);
         beside.keySet().forEach(path -> EcoreUtil.resolveAll(files.getResource(Folder.uri(path), true)));
         EcoreUtil.resolveAll(resource);
         this.cursor = cursor;
+    }
+
+    /** Files that are read by these services, also while other tests register the language with EMF once more. */
+    public static XtextResourceSet files() {
+        XtextResourceSet files = service(XtextResourceSet.class);
+        files.getResourceFactoryRegistry().getExtensionToFactoryMap().put("journey", service(IResourceFactory.class));
+        return files;
     }
 
     /** A folder with the text and the files beside it. */

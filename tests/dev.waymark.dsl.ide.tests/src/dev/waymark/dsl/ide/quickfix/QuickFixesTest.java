@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -390,7 +389,7 @@ class QuickFixesTest {
     void aUsedFileThatIsNotThereIsReplacedByItsNeighbour(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("people.journey"), "persona maya");
         Files.writeString(folder.resolve("shop.journey"), "use \"poeple.journey\"\nteam t");
-        XtextResource file = (XtextResource) Editor.service(XtextResourceSet.class)
+        XtextResource file = (XtextResource) Editor.files()
                 .getResource(URI.createFileURI(folder.resolve("shop.journey").toString()), true);
 
         assertEquals(List.of("Write '\"people.journey\"'"), Editor.service(QuickFixes.class)
