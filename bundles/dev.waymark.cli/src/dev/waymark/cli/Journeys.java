@@ -38,6 +38,10 @@ final class Journeys {
         }
     }
 
+    /** The doors of the threads: each keeps the files that several journeys use. */
+    private static final ThreadLocal<JourneyFiles> FILES =
+            ThreadLocal.withInitial(() -> new JourneyFiles(Language.INJECTOR));
+
     private Journeys() {
     }
 
@@ -48,7 +52,7 @@ final class Journeys {
 
     /** The door to the files, for the calling thread. */
     static JourneyFiles files() {
-        return new JourneyFiles(Language.INJECTOR);
+        return FILES.get();
     }
 
     /** Reads a file with all that is wrong in it. */

@@ -80,7 +80,12 @@ final class Options {
 
     /** Any number of paths. */
     static PositionalParamSpec paths(String description) {
-        return PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).paramLabel("PATH")
+        return paths("0..*", description);
+    }
+
+    /** Any number of paths at some places. */
+    static PositionalParamSpec paths(String places, String description) {
+        return PositionalParamSpec.builder().index(places).arity("0..*").type(List.class).paramLabel("PATH")
                 .auxiliaryTypes(String.class).description(description).build();
     }
 

@@ -31,19 +31,18 @@ final class RenderCommand implements Command {
         List<Input> inputs = finder.find(paths);
         RenderOptions chosen = new RenderOptions(options, surroundings);
         if (!Options.has(options, WATCH)) {
-            return draw(inputs, new OutputNames(inputs), chosen);
+            return draw(inputs, new OutputNames(inputs), chosen).status();
         }
         Watch watch = new Watch(finder, paths, chosen.themeFile(), chosen.reporter());
-        draw(inputs, new OutputNames(inputs), chosen);
-        watch.run((changed, names) -> draw(changed, names, chosen));
+        watch.run((changed, names) -> draw(changed, names, chosen).uses());
         return ExitStatus.STOPPED;
     }
 
-    private static ExitStatus draw(List<Input> inputs, OutputNames names, RenderOptions options) {
+    private static RenderRun draw(List<Input> inputs, OutputNames names, RenderOptions options) {
         Reporter reporter = options.reporter();
         RenderRun run = new RenderRun(options.plan(reporter), names, reporter);
-        ExitStatus status = run.draw(inputs);
+        run.draw(inputs);
         reporter.summary(Words.count(run.drawn(), "map") + " drawn");
-        return status;
+        return run;
     }
 }

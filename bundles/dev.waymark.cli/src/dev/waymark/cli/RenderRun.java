@@ -5,12 +5,18 @@
 package dev.waymark.cli;
 
 import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapRenderer;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** Draws the maps of some files: reads all, then draws all. */
@@ -22,6 +28,9 @@ final class RenderRun {
     private final List<MapJob> jobs = new ArrayList<>();
     private final List<Pictures> pictures = new ArrayList<>();
     private final Set<String> journeys = new LinkedHashSet<>();
+    private final List<Input> withoutJourney = new ArrayList<>();
+    private final Map<Input, Map<Path, Optional<Stamp>>> uses = new HashMap<>();
+    private ExitStatus status = ExitStatus.FINE;
     private int drawn;
 
     RenderRun(RenderPlan plan, OutputNames names, Reporter reporter) {
@@ -31,12 +40,24 @@ final class RenderRun {
     }
 
     /** Draws the files without errors; one that is broken or refused does not stop the others. */
-    ExitStatus draw(List<Input> inputs) {
-        ExitStatus read = Batch.run(inputs, reporter, Journeys::check, this::prepare);
+    void draw(List<Input> inputs) {
+        status = Batch.run(inputs, reporter, Journeys::check, this::prepare);
         checkName();
-        ExitStatus drawn = Batch.run(jobs, reporter, job -> job.draw(plan), (job, files) -> written(files));
+        if (journeys.isEmpty()) {
+            withoutJourney.forEach(this::warn);
+        }
+        status = status.and(Batch.run(jobs, reporter, job -> job.draw(plan), (job, files) -> written(files)));
         pictures.forEach(found -> found.report(reporter));
-        return read.and(drawn);
+    }
+
+    /** How the work ended. */
+    ExitStatus status() {
+        return status;
+    }
+
+    /** The files that each of the files uses, as they were when it was read. */
+    Map<Input, Map<Path, Optional<Stamp>>> uses() {
+        return uses;
     }
 
     /** How many maps were drawn. */
@@ -45,18 +66,19 @@ final class RenderRun {
     }
 
     private ExitStatus prepare(Input input, Loaded file) {
-        ExitStatus status = reporter.problems(input.shown(), file);
-        if (status == ExitStatus.FINE) {
+        uses.put(input, UsedFiles.all(file.resource()).stream().map(uri -> Path.of(uri.toFileString()))
+                .collect(Collectors.toMap(used -> used, Stamp::of)));
+        ExitStatus read = reporter.problems(input.shown(), file);
+        if (read == ExitStatus.FINE) {
             prepare(input, file.model().getDefinitions().stream().filter(Journey.class::isInstance)
                     .map(Journey.class::cast).toList());
         }
-        return status;
+        return read;
     }
 
     private void prepare(Input input, List<Journey> all) {
         if (all.isEmpty()) {
-            reporter.message(Severity.WARNING, input.shown(), "There is no journey in this file to draw.",
-                    "waymark.nothing");
+            withoutJourney.add(input);
         }
         Pictures found = new Pictures(input);
         pictures.add(found);
@@ -68,6 +90,12 @@ final class RenderRun {
                 plan.maps().forEach(kind -> jobs.add(new MapJob(renderer, kind, name + "-" + kind.key())));
             }
         }
+    }
+
+    /** A file without journeys is a library; no reason for a remark where there are journeys beside it. */
+    private void warn(Input input) {
+        reporter.message(Severity.WARNING, input.shown(), "There is no journey in this file to draw.",
+                "waymark.nothing");
     }
 
     private void checkName() {

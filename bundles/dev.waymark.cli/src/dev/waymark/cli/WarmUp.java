@@ -20,7 +20,8 @@ import java.util.Set;
  */
 final class WarmUp {
 
-    private static final Set<String> READING = Set.of("render", "validate", "format", "convert");
+    private static final Set<String> READING = Set.of("render", "validate", "references", "format",
+            "convert");
     private static final Set<String> HELPING = Set.of("-h", "--help", "-V", "--version");
 
     private WarmUp() {

@@ -4,11 +4,8 @@
  */
 package dev.waymark.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,20 +26,17 @@ final class Watch {
     private final Optional<Path> theme;
     private final Reporter reporter;
     private Set<String> troubles = new LinkedHashSet<>();
+    private final Map<Input, Map<Path, Optional<Stamp>>> uses = new HashMap<>();
     private State drawn;
     private State last;
 
-    /** What tells one content of a file from another. */
-    private record Stamp(FileTime modified, long size, Object key) {
-    }
-
     /** All that is watched, at one moment. */
-    private record State(Map<Input, Stamp> inputs, Stamp theme) {
+    private record State(Map<Input, Stamp> inputs, Map<Path, Optional<Stamp>> used, Stamp theme) {
 
-        List<Input> changedSince(State before) {
+        List<Input> changedSince(State before, Map<Input, Map<Path, Optional<Stamp>>> uses) {
             boolean all = theme != null && !theme.equals(before.theme);
-            return inputs.keySet().stream().filter(input -> all || !inputs.get(input).equals(before.inputs.get(input)))
-                    .toList();
+            return inputs.keySet().stream().filter(input -> all || !inputs.get(input).equals(before.inputs.get(input))
+                    || !used.entrySet().containsAll(uses.getOrDefault(input, Map.of()).entrySet())).toList();
         }
     }
 
@@ -53,8 +47,9 @@ final class Watch {
          * Draws the files that changed.
          *
          * @param names the names of the maps of all files that are watched
+         * @return the files that each of them uses, as they were
          */
-        void draw(List<Input> changed, OutputNames names);
+        Map<Input, Map<Path, Optional<Stamp>>> draw(List<Input> changed, OutputNames names);
     }
 
     /** Remembers the files as they are now; what changes from now on will be seen. */
@@ -67,8 +62,9 @@ final class Watch {
         this.last = drawn;
     }
 
-    /** Calls back for each change, until the thread is interrupted or the process ends. */
+    /** Draws all, and again what changes, until the thread is interrupted or the process ends. */
     void run(Draw draw) {
+        drawNow(draw, List.copyOf(drawn.inputs().keySet()));
         reporter.remark("Watching for changes; Ctrl-C stops.");
         try {
             while (true) {
@@ -85,10 +81,14 @@ final class Watch {
 
     private void draw(Draw draw, List<Input> changed) {
         try {
-            draw.draw(changed, new OutputNames(List.copyOf(drawn.inputs().keySet())));
+            drawNow(draw, changed);
         } catch (CommandException e) {
             reporter.failure(e);
         }
+    }
+
+    private void drawNow(Draw draw, List<Input> changed) {
+        uses.putAll(draw.draw(changed, new OutputNames(List.copyOf(drawn.inputs().keySet()))));
     }
 
     private List<Input> changes() {
@@ -98,7 +98,7 @@ final class Watch {
         if (!quiet || now.equals(drawn)) {
             return List.of();
         }
-        List<Input> changed = now.changedSince(drawn);
+        List<Input> changed = now.changedSince(drawn, uses);
         drawn = now;
         return changed;
     }
@@ -108,23 +108,15 @@ final class Watch {
         Set<String> gone = new LinkedHashSet<>();
         for (String path : paths) {
             try {
-                finder.find(List.of(path)).forEach(input -> stamp(input.path()).ifPresent(s -> inputs.put(input, s)));
+                finder.find(List.of(path)).forEach(input -> Stamp.of(input.path()).ifPresent(s -> inputs.put(input, s)));
             } catch (CommandException e) {
                 gone.add(e.place() + ": " + e.getMessage() + " Waiting for it; the maps stay as they are.");
             }
         }
         gone.stream().filter(trouble -> !troubles.contains(trouble)).forEach(reporter::remark);
         troubles = gone;
-        return new State(inputs, theme.flatMap(Watch::stamp).orElse(null));
-    }
-
-    /** Nothing for a file that went away. */
-    private static Optional<Stamp> stamp(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        Map<Path, Optional<Stamp>> used = new HashMap<>();
+        uses.values().forEach(files -> files.keySet().forEach(file -> used.computeIfAbsent(file, Stamp::of)));
+        return new State(inputs, used, theme.flatMap(Stamp::of).orElse(null));
     }
 }

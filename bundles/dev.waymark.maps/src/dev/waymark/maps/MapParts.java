@@ -6,6 +6,7 @@ package dev.waymark.maps;
 
 import dev.waymark.model.Identity;
 import dev.waymark.model.Titles;
+import dev.waymark.model.Uses;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Moment;
@@ -41,7 +42,12 @@ final class MapParts {
 
     private PersonaCard card(Persona persona) {
         return new PersonaCard(id(persona), persona.getTitle(), JourneyTexts.facts(persona), persona.getQuote(),
-                persona.getPicture());
+                picture(persona));
+    }
+
+    private String picture(Persona persona) {
+        return persona.getPicture() == null ? null
+                : Uses.seenFrom(journey.eResource(), persona.eResource(), persona.getPicture());
     }
 
     /** An objective; what it leaves out, its metric says. */

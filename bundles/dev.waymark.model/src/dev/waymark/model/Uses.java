@@ -39,6 +39,20 @@ public final class Uses {
         return URI.createFileURI(use.getPath()).resolve(own.getURI());
     }
 
+    /**
+     * The path of a file, such as a picture, that one journey file names, as it is seen from another one; the path
+     * itself where that cannot be told.
+     */
+    public static String seenFrom(Resource other, Resource file, String path) {
+        boolean placed = file != other && file != null && other != null && file.getURI().isFile()
+                && other.getURI().isFile();
+        if (!placed || LEADS_OUT.matcher(path).matches()) {
+            return path;
+        }
+        return URI.createFileURI(path).resolve(file.getURI()).deresolve(other.getURI(), true, true, false)
+                .toFileString();
+    }
+
     /** See {@link Use#getPrefix()}. */
     public static String prefix(Use use) {
         if (use.getAlias() != null) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Model.OptionSpec;
 class CommandLineDocumentTest {
 
     private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-z-]*");
-    private static final Set<String> REPORTING = Set.of("render", "validate", "format", "convert");
+    private static final Set<String> REPORTING = Set.of("render", "validate", "references", "format",
+            "convert");
 
     private final String document = Examples.text(Examples.repository().resolve("docs/command-line.md"));
 

@@ -121,6 +121,17 @@ class WatchTest {
     }
 
     @Test
+    void whatUsesAChangedFileIsDrawnAgain() {
+        desk.put("library/people.journey", "persona kim \"Kim\"\n");
+        desk.put("in/walk.journey", Texts.journey("walk", "Walks").replace("persona kim \"Kim\"\n",
+                "use \"../library/people.journey\"\n"));
+        watch();
+        assertTrue(mapSays("Kim"));
+        desk.put("library/people.journey", "persona kim \"Kimberly\"\n");
+        await(() -> mapSays("Kimberly"));
+    }
+
+    @Test
     void aChangedThemeDrawsAllAnew() {
         desk.put("house.theme", "ink = #112233\n");
         watch("--theme", "house.theme");

@@ -9,8 +9,10 @@ import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Use;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -44,6 +46,23 @@ public final class UsedFiles {
     public static List<Use> of(Resource resource) {
         EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
         return root instanceof JourneyModel model ? model.getUses() : List.of();
+    }
+
+    /** The addresses of all files that a file needs, those that its used files use in turn among them. */
+    public static Set<URI> all(Resource file) {
+        Set<URI> found = new LinkedHashSet<>();
+        collect(file, found);
+        return found;
+    }
+
+    private static void collect(Resource file, Set<URI> found) {
+        for (Use use : of(file)) {
+            URI uri = Uses.uri(use);
+            Resource used = uri != null && found.add(uri) ? open(use) : null;
+            if (used != null) {
+                collect(used, found);
+            }
+        }
     }
 
     /** Whether the address leads to a file of the size of a journey. */
