@@ -8,6 +8,7 @@ import dev.waymark.dsl.scoping.VisibleNames;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,6 +24,13 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
     /** Beyond this many candidates the search for a similar name would take longer than it helps. */
     private static final int MOST_CANDIDATES = 2000;
 
+    private final Elsewhere elsewhere;
+
+    @Inject
+    ReferenceMessages(Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         try {
@@ -32,14 +40,14 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
         }
     }
 
-    private static DiagnosticMessage explain(EObject context, EClass type, String name) {
+    private DiagnosticMessage explain(EObject context, EClass type, String name) {
         VisibleNames names = VisibleNames.at(context);
         List<Named> candidates = names.find(type, name);
         if (candidates.size() > 1) {
             return ambiguous(names, type, name, candidates);
         }
         return names.anything(name).findFirst().map(other -> wrongPlace(type, name, other))
-                .orElseGet(() -> missing(names, type, name));
+                .orElseGet(() -> unknown(context, type, name));
     }
 
     private static DiagnosticMessage ambiguous(VisibleNames names, EClass type, String name,
@@ -53,6 +61,13 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
     private static DiagnosticMessage wrongPlace(EClass type, String name, Named other) {
         return type.isInstance(other) ? message(Rule.REFERENCE_OTHER_JOURNEY, List.of(), name)
                 : message(Rule.REFERENCE_KIND, List.of(), name, Words.aKind(other.eClass()), Words.aKind(type));
+    }
+
+    private DiagnosticMessage unknown(EObject context, EClass type, String name) {
+        String path = type == JourneyPackage.Literals.NODE ? null
+                : elsewhere.pathTo(type, name, context.eResource());
+        return path == null ? missing(VisibleNames.at(context), type, name)
+                : message(Rule.REFERENCE_NOT_USED, List.of(path), Words.kind(type), name, path);
     }
 
     private static DiagnosticMessage missing(VisibleNames names, EClass type, String name) {

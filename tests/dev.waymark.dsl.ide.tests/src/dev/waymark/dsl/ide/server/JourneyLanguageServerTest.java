@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -194,6 +195,28 @@ class JourneyLanguageServerTest {
             }
             assertEquals(200, editor.problems(file).size());
             assertEquals("", editor.log());
+        }
+    }
+
+    @Test
+    void whatIsWrittenInALibraryIsSeenByItsJourneysBeforeItIsSaved() throws IOException {
+        Path library = Editor.put(folder, "library/people.journey", "persona anna\n");
+        Path journey = Editor.put(folder, "a.journey", "use \"library/people.journey\"\njourney j { persona anna }\n");
+        Path other = Editor.put(folder, "b.journey", "journey k { persona anna }\n");
+        try (Editor editor = Editor.in(folder)) {
+            assertFalse(editor.codes(journey).contains("waymark.reference.missing"));
+            assertEquals("The persona 'anna' stands in a file that this one does not use. "
+                    + "Add: use \"library/people.journey\"", editor.problems(other).get(0).getMessage());
+            editor.open(library, "persona anna\n").open(journey, Files.readString(journey));
+            editor.type(library, 2, new Range(new Position(0, 8), new Position(0, 12)), "anne");
+            assertTrue(editor.codes(journey).contains("waymark.reference.missing"), editor.codes(journey).toString());
+            editor.type(library, 3, new Range(new Position(0, 8), new Position(0, 12)), "anna");
+            assertFalse(editor.codes(journey).contains("waymark.reference.missing"), editor.codes(journey).toString());
+            Files.delete(library);
+            editor.shut(library).outside(FileChangeType.Deleted, library);
+            assertTrue(editor.codes(journey).contains("waymark.use.missing"), editor.codes(journey).toString());
+            editor.outside(FileChangeType.Created, Editor.put(folder, "library/people.journey", "persona anna\n"));
+            assertFalse(editor.codes(journey).contains("waymark.use.missing"), editor.codes(journey).toString());
         }
     }
 

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.dsl.messages;
+
+import dev.waymark.model.Uses;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+
+/** Looks names up in the files of the workspace that are not used yet. */
+class Elsewhere {
+
+    private final ResourceDescriptionsProvider index;
+    private final IQualifiedNameConverter names;
+
+    @Inject
+    Elsewhere(ResourceDescriptionsProvider index, IQualifiedNameConverter names) {
+        this.index = index;
+        this.names = names;
+    }
+
+    /**
+     * The path of a file that defines the name, as it is seen from another file; null where there is none, or no
+     * workspace at all.
+     */
+    String pathTo(EClass type, String name, Resource from) {
+        if (from == null || !(from.getResourceSet() instanceof XtextResourceSet)) {
+            return null;
+        }
+        IResourceDescriptions files = index.getResourceDescriptions(from);
+        return StreamSupport.stream(files.getExportedObjects(type, names.toQualifiedName(name), false).spliterator(),
+                false).map(found -> found.getEObjectURI().trimFragment()).flatMap(uri -> seenFrom(from.getURI(), uri))
+                .min(String::compareTo).orElse(null);
+    }
+
+    private static Stream<String> seenFrom(URI place, URI file) {
+        URI path = file.deresolve(place, true, true, false);
+        boolean usable = !file.equals(place) && path.isRelative() && Uses.isUsable(path.toFileString());
+        return usable ? Stream.of(path.toFileString()) : Stream.empty();
+    }
+}
