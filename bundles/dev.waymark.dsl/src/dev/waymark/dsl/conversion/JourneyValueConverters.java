@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.conversion;
 
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -11,7 +12,11 @@ import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 
-/** How the atoms of the language become values and back: one method per rule of the grammar. */
+/**
+ * How the atoms of the language become values and back: one method per rule of the grammar. There is one of it, for it
+ * looks through the whole grammar when it is first asked.
+ */
+@Singleton
 public class JourneyValueConverters extends AbstractDeclarativeValueConverterService {
 
     private final TextConverter texts = new TextConverter();

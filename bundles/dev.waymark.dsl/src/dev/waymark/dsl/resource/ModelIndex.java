@@ -5,10 +5,13 @@
 package dev.waymark.dsl.resource;
 
 import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.UsedNames;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Use;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +31,7 @@ public final class ModelIndex extends EContentAdapter {
     private final Notifier owner;
     private Identity identity;
     private NameIndex names;
+    private List<UsedNames> used;
     private boolean followed;
 
     private ModelIndex(Notifier owner) {
@@ -69,6 +73,15 @@ public final class ModelIndex extends EContentAdapter {
         return names;
     }
 
+    /** The names of the files that this one uses; files that cannot be read have none. */
+    public List<UsedNames> used() {
+        if (used == null || !UsedNames.areComplete(used)) {
+            List<Use> uses = root() == null ? List.of() : root().getUses();
+            used = uses.stream().map(UsedNames::of).toList();
+        }
+        return used.stream().filter(Objects::nonNull).toList();
+    }
+
     /** Whether the file has errors; its references are followed first, once, for only that tells of unknown names. */
     public boolean hasErrors() {
         Resource file = (Resource) owner;
@@ -96,6 +109,7 @@ public final class ModelIndex extends EContentAdapter {
         if (!notification.isTouch() && changesNames(notification)) {
             identity = null;
             names = null;
+            used = null;
             followed = false;
         }
     }
@@ -106,6 +120,8 @@ public final class ModelIndex extends EContentAdapter {
                 && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS
                 || feature instanceof EReference reference && reference.isContainment()
                 || feature == JourneyPackage.Literals.NAMED__NAME
+                || feature == JourneyPackage.Literals.USE__PATH
+                || feature == JourneyPackage.Literals.USE__ALIAS
                 || feature == JourneyPackage.Literals.OUTCOME__NAME;
     }
 }

@@ -9,40 +9,43 @@ import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Use;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * The names of one used file. They can follow its prefix, as in {@code people.anna}.
  *
- * @param names the names of the file
+ * @param file the file
  * @param prefix what tells them from those of other files; null when nothing does
  */
-record UsedNames(NameIndex names, String prefix) {
+public record UsedNames(Resource file, String prefix) {
 
-    /** The names of the files that the own file of an element uses; files that cannot be read give none. */
-    static List<UsedNames> of(EObject element) {
-        Resource own = element.eResource();
-        List<Use> uses = own == null ? List.of() : UsedFiles.of(own);
-        return uses.isEmpty() ? List.of() : uses.stream().flatMap(UsedNames::of).toList();
+    /** The names of the file that a line names; null when it cannot be read. */
+    public static UsedNames of(Use use) {
+        Resource file = UsedFiles.open(use);
+        return file == null || file == use.eResource() ? null : new UsedNames(file, use.getPrefix());
     }
 
-    private static Stream<UsedNames> of(Use use) {
-        Resource file = UsedFiles.open(use);
-        return file == null || file == use.eResource() ? Stream.empty()
-                : Stream.of(new UsedNames(ModelIndex.of(file).names(), use.getPrefix()));
+    /** Whether all files could be read and are still what their resource sets hold. */
+    public static boolean areComplete(List<UsedNames> names) {
+        return names.stream().noneMatch(Objects::isNull)
+                && names.stream().allMatch(used -> used.file.isLoaded() && used.file.getResourceSet() != null);
+    }
+
+    NameIndex names() {
+        return ModelIndex.of(file).names();
     }
 
     Stream<Named> find(EClass type, String name) {
-        return Stream.concat(names.find(type, name).stream(),
-                isQualified(name) ? names.find(type, unqualified(name)).stream() : Stream.empty());
+        return Stream.concat(names().find(type, name).stream(),
+                isQualified(name) ? names().find(type, unqualified(name)).stream() : Stream.empty());
     }
 
     Stream<Named> anything(String name) {
-        return Stream.concat(names.anything(name).stream(),
-                isQualified(name) ? names.anything(unqualified(name)).stream() : Stream.empty());
+        return Stream.concat(names().anything(name).stream(),
+                isQualified(name) ? names().anything(unqualified(name)).stream() : Stream.empty());
     }
 
     private boolean isQualified(String name) {
@@ -56,7 +59,7 @@ record UsedNames(NameIndex names, String prefix) {
 
     /** All names of an element, the shortest first; none for an element of another file. */
     Stream<String> namesOf(Named element) {
-        String path = names.path(element);
+        String path = names().path(element);
         if (path == null) {
             return Stream.empty();
         }

@@ -34,7 +34,7 @@ public final class VisibleNames {
     /** Used files are opened when a name is not found in the own one. */
     private List<UsedNames> used() {
         if (used == null) {
-            used = UsedNames.of(context);
+            used = ModelIndex.of(context).used();
         }
         return used;
     }
