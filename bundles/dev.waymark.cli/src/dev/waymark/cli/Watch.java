@@ -108,7 +108,8 @@ final class Watch {
         Set<String> gone = new LinkedHashSet<>();
         for (String path : paths) {
             try {
-                finder.find(List.of(path)).forEach(input -> Stamp.of(input.path()).ifPresent(s -> inputs.put(input, s)));
+                finder.find(List.of(path))
+                        .forEach(input -> Stamp.of(input.path()).ifPresent(s -> inputs.put(input, s)));
             } catch (CommandException e) {
                 gone.add(e.place() + ": " + e.getMessage() + " Waiting for it; the maps stay as they are.");
             }

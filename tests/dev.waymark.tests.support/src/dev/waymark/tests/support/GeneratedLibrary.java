@@ -45,12 +45,13 @@ public final class GeneratedLibrary {
 
     private static String evidence() {
         return "source clicks \"Clicks\" clickstream { date 2026-01-31 }\n"
-                + "metric conversion \"Conversion\" percent higher is better { baseline 20  target 30  source clicks }\n"
+                + "metric conversion \"Conversion\" percent higher is better { target 30  source clicks }\n"
                 + times(i -> "source survey%d \"Survey %d\" survey { sample 100 }\n".formatted(i, i));
     }
 
     private static String organisation() {
-        return "team shop \"Shop\"\nsystem stock \"Stock\"\n" + times(i -> "team team%d \"Team %d\"\n".formatted(i, i));
+        return "team shop \"Shop\"\nsystem stock \"Stock\"\n"
+                + times(i -> "team team%d \"Team %d\"\n".formatted(i, i));
     }
 
     private static String places() {
