@@ -67,8 +67,12 @@ public final class FileReader {
             shared.clear();
             library = new ClosedResourceSet(this::openShared);
         }
-        return read(file, uri(file), new ClosedResourceSet(uri -> library.getResource(uri, false) == null
-                ? openShared(uri) : library.getResource(uri, false)));
+        return read(file, uri(file), new ClosedResourceSet(this::shared));
+    }
+
+    private Resource shared(URI uri) {
+        Resource known = library.getResource(uri, false);
+        return known == null ? openShared(uri) : known;
     }
 
     private static boolean hasChanged(Map.Entry<Path, Stamp> file) {

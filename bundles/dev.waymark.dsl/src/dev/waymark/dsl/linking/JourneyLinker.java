@@ -5,6 +5,7 @@
 package dev.waymark.dsl.linking;
 
 import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
@@ -48,7 +49,13 @@ public class JourneyLinker extends LazyLinker {
     @Override
     protected void afterModelLinked(EObject model, IDiagnosticConsumer problems) {
         super.afterModelLinked(model, problems);
-        for (UseProblem problem : UseProblem.in(model.eResource())) {
+        if (!UsedFiles.of(model.eResource()).isEmpty()) {
+            tell(UseProblem.in(model.eResource()), problems);
+        }
+    }
+
+    private static void tell(List<UseProblem> found, IDiagnosticConsumer problems) {
+        for (UseProblem problem : found) {
             INode node = NodeModelUtils.findNodesForFeature(problem.use(), JourneyPackage.Literals.USE__PATH).get(0);
             problems.consume(new XtextLinkingDiagnostic(node, problem.message(), problem.rule().code(),
                     problem.data().toArray(String[]::new)), problem.rule().severity());

@@ -28,15 +28,19 @@ class UsageChecks extends Checks {
     @Check
     void used(JourneyModel model) {
         Set<EObject> used = targets(model);
-        Set<Resource> files = used.stream().map(EObject::eResource).collect(Collectors.toSet());
-        for (Use use : model.getUses()) {
-            if (UsedFiles.open(use) != null && !files.contains(UsedFiles.open(use))) {
-                report(Rule.USE_UNUSED, use, JourneyPackage.Literals.USE__PATH, use.getPath());
-            }
-        }
+        checkUses(model.getUses(), used);
         for (Definition definition : forOthers(model) ? List.<Definition>of() : model.getDefinitions()) {
             if (!used.contains(definition) && definition.getName() != null && isForUse(definition)) {
                 reportName(Rule.UNUSED, definition, Words.kind(definition.eClass()), definition.getName());
+            }
+        }
+    }
+
+    private void checkUses(List<Use> uses, Set<EObject> used) {
+        for (Use use : uses) {
+            Resource file = UsedFiles.open(use);
+            if (file != null && used.stream().noneMatch(element -> element.eResource() == file)) {
+                report(Rule.USE_UNUSED, use, JourneyPackage.Literals.USE__PATH, use.getPath());
             }
         }
     }
