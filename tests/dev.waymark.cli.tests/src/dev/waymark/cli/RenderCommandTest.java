@@ -246,4 +246,18 @@ class RenderCommandTest {
         assertTrue(desk.err().contains("people.journey: warning: There is no journey in this file to draw."),
                 desk.err());
     }
+
+    @Test
+    void librariesAreNotDrawnButWhatTheirJourneysUseIs() {
+        desk.put("in/library/people.journey", "persona kim \"Kim of the library\" { picture \"kim.png\" }\n");
+        desk.put("in/walk.journey", Texts.journey("walk", "Walks").replace("persona kim \"Kim\"\n",
+                "use \"library/people.journey\"\n"));
+        assertEquals(0, desk.run("render", "in", "-o", "maps"));
+        assertEquals(3, desk.outLines().size());
+        String map = desk.read("maps/walk-experience.svg");
+        assertTrue(map.contains("Kim of the library"), map);
+        assertTrue(map.contains("people.kim"), map);
+        assertTrue(desk.err().startsWith("in/walk.journey: warning: The picture 'library/kim.png' is left out: "),
+                desk.err());
+    }
 }
