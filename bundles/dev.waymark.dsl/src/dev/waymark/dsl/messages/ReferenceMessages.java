@@ -67,7 +67,8 @@ public class ReferenceMessages extends LinkingDiagnosticMessageProvider {
         String path = type == JourneyPackage.Literals.NODE ? null
                 : elsewhere.pathTo(type, name, context.eResource());
         return path == null ? missing(VisibleNames.at(context), type, name)
-                : message(Rule.REFERENCE_NOT_USED, List.of(path), Words.kind(type), name, path);
+                : message(Rule.REFERENCE_MISSING, List.of(), Words.kind(type), name, " here",
+                        " It stands in another file; add: use \"" + path + "\"");
     }
 
     private static DiagnosticMessage missing(VisibleNames names, EClass type, String name) {

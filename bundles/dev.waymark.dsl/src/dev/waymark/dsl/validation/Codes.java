@@ -12,7 +12,6 @@ public final class Codes {
 
     public static final String SYNTAX = "waymark.syntax";
     public static final String REFERENCE_MISSING = "waymark.reference.missing";
-    public static final String REFERENCE_NOT_USED = "waymark.reference.not-used";
     public static final String REFERENCE_KIND = "waymark.reference.kind";
     public static final String REFERENCE_AMBIGUOUS = "waymark.reference.ambiguous";
     public static final String REFERENCE_OTHER_JOURNEY = "waymark.reference.other-journey";

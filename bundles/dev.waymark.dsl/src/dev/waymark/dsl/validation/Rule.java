@@ -19,8 +19,6 @@ public enum Rule {
 
     SYNTAX(Codes.SYNTAX, ERROR, "%s"),
     REFERENCE_MISSING(Codes.REFERENCE_MISSING, ERROR, "There is no %s called '%s'%s.%s"),
-    REFERENCE_NOT_USED(Codes.REFERENCE_NOT_USED, ERROR,
-            "The %s '%s' stands in a file that this one does not use. Add: use \"%s\""),
     REFERENCE_KIND(Codes.REFERENCE_KIND, ERROR, "'%s' is %s, but %s is expected here."),
     REFERENCE_AMBIGUOUS(Codes.REFERENCE_AMBIGUOUS, ERROR, "'%s' can mean %s things here. Write %s."),
     REFERENCE_OTHER_JOURNEY(Codes.REFERENCE_OTHER_JOURNEY, ERROR,

@@ -238,7 +238,7 @@ class RulesTest {
 
     /** Rules that other tests are about: references, models from XMI, and files. */
     private static final Set<Rule> ELSEWHERE = EnumSet.of(Rule.REFERENCE_MISSING, Rule.REFERENCE_KIND,
-            Rule.REFERENCE_NOT_USED, Rule.REFERENCE_AMBIGUOUS, Rule.REFERENCE_OTHER_JOURNEY, Rule.NAME_LETTERS,
+            Rule.REFERENCE_AMBIGUOUS, Rule.REFERENCE_OTHER_JOURNEY, Rule.NAME_LETTERS,
             Rule.PART_MISSING, Rule.NUMBER_NOT_FINITE);
 
     @Test

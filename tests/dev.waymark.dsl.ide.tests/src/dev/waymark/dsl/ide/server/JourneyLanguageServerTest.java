@@ -205,8 +205,8 @@ class JourneyLanguageServerTest {
         Path other = Editor.put(folder, "b.journey", "journey k { persona anna }\n");
         try (Editor editor = Editor.in(folder)) {
             assertFalse(editor.codes(journey).contains("waymark.reference.missing"));
-            assertTrue(editor.problems(other).stream().anyMatch(problem -> problem.getMessage().equals("The persona "
-                    + "'anna' stands in a file that this one does not use. Add: use \"library/people.journey\"")));
+            assertTrue(editor.problems(other).stream().anyMatch(problem -> problem.getMessage().equals("There is no "
+                    + "persona called 'anna' here. It stands in another file; add: use \"library/people.journey\"")));
             editor.open(library, "persona anna\n").open(journey, Files.readString(journey));
             editor.type(library, 2, new Range(new Position(0, 8), new Position(0, 12)), "anne");
             assertTrue(editor.codes(journey).contains("waymark.reference.missing"), editor.codes(journey).toString());
