@@ -6,17 +6,20 @@ package dev.waymark.dsl.ide.server;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
@@ -34,13 +37,16 @@ class JourneyFolders {
         this.uris = uris;
     }
 
-    /** All journeys in these folders and those below, but for hidden folders and what build tools leave behind. */
-    Set<URI> journeys(List<WorkspaceFolder> folders) {
-        Set<URI> found = new LinkedHashSet<>();
+    /**
+     * All journeys in these folders and those below, but for hidden folders and what build tools leave behind, with the
+     * time when each was changed last.
+     */
+    Map<URI, FileTime> journeys(List<WorkspaceFolder> folders) {
+        Map<URI, FileTime> found = new LinkedHashMap<>();
         for (WorkspaceFolder folder : folders) {
             Path root = path(folder);
             if (root != null) {
-                walk(root).forEach(file -> found.add(uris.of(file)));
+                walk(root).forEach((file, changed) -> found.put(uris.of(file), changed));
             }
         }
         return found;
@@ -61,8 +67,8 @@ class JourneyFolders {
         return uri.isFile() ? Path.of(uri.toFileString()) : null;
     }
 
-    private static Set<Path> walk(Path root) {
-        Set<Path> files = new TreeSet<>();
+    private static Map<Path, FileTime> walk(Path root) {
+        Map<Path, FileTime> files = new TreeMap<>();
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
@@ -73,7 +79,7 @@ class JourneyFolders {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && isJourney(file)) {
-                        files.add(file);
+                        files.put(file, attributes.lastModifiedTime());
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -90,7 +96,7 @@ class JourneyFolders {
                 }
             });
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Nothing here throws what it meets", e);
+            throw new UncheckedIOException("Nothing here throws what it meets", e);
         }
         return files;
     }

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -109,6 +110,14 @@ class JourneyLanguageServer extends LanguageServerImpl {
                     WATCHED_FILES, new DidChangeWatchedFilesRegistrationOptions(List.of(
                             new FileSystemWatcher(Either.forLeft("**/*.journey")),
                             new FileSystemWatcher(Either.forLeft("**/*"), WatchKind.Delete)))))));
+        }
+    }
+
+    /** A client that cannot watch files has them looked at when its user saves one. */
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        if (!watches) {
+            runBuildable(workspace::search);
         }
     }
 

@@ -6,10 +6,13 @@ package dev.waymark.dsl.ide.server;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -27,6 +30,7 @@ import org.eclipse.xtext.util.UriUtil;
 class JourneyWorkspace extends WorkspaceManager {
 
     private final JourneyFolders finder;
+    private Map<URI, FileTime> found = Map.of();
 
     @Inject
     JourneyWorkspace(JourneyFolders finder) {
@@ -39,14 +43,20 @@ class JourneyWorkspace extends WorkspaceManager {
         search().build(cancel);
     }
 
-    /** Looks into the folders, takes in what is new there and drops what is gone. */
+    /** Looks into the folders, takes in what is new or changed there and drops what is gone. */
     Buildable search() {
-        Set<URI> wanted = new LinkedHashSet<>(finder.journeys(getWorkspaceFolders()));
+        Map<URI, FileTime> before = found;
+        found = finder.journeys(getWorkspaceFolders());
+        Set<URI> wanted = new LinkedHashSet<>(found.keySet());
         wanted.addAll(getOpenDocuments().keySet());
         Set<URI> known = known();
         List<URI> gone = known.stream().filter(journey -> !wanted.contains(journey)).toList();
-        wanted.removeAll(known);
+        wanted.removeIf(journey -> known.contains(journey) && !hasChanged(journey, before));
         return didChangeFiles(new ArrayList<>(wanted), gone);
+    }
+
+    private boolean hasChanged(URI journey, Map<URI, FileTime> before) {
+        return !isDocumentOpen(journey) && !Objects.equals(before.get(journey), found.get(journey));
     }
 
     private Set<URI> known() {

@@ -30,6 +30,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
@@ -158,6 +159,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     Editor shut(Path file) {
         ask().didClose(new DidCloseTextDocumentParams(document(file)));
+        return this;
+    }
+
+    Editor save(Path file) {
+        ask().didSave(new DidSaveTextDocumentParams(document(file)));
         return this;
     }
 

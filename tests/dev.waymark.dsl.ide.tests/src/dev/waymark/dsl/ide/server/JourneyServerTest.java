@@ -11,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,26 @@ class JourneyServerTest {
         params.setRootUri(folder.toUri().toString());
         try (Editor editor = Editor.with(params)) {
             assertEquals(1, editor.problems(file).size());
+        }
+    }
+
+    @Test
+    void aClientThatCannotWatchFilesHasThemLookedAtWhenItSaves() throws IOException {
+        Path saved = Editor.put(folder, "a.journey", "");
+        Path changed = Editor.put(folder, "b.journey", "");
+        Path deleted = Editor.put(folder, "c.journey", "journey");
+        InitializeParams params = new InitializeParams();
+        params.setCapabilities(new ClientCapabilities());
+        params.setWorkspaceFolders(List.of(Editor.folder(folder)));
+        try (Editor editor = Editor.with(params)) {
+            assertEquals(1, editor.open(saved, "").problems(deleted).size());
+            Files.writeString(changed, "journey");
+            Files.setLastModifiedTime(changed, FileTime.fromMillis(0));
+            Files.delete(deleted);
+            Path created = Editor.put(folder, "d.journey", "journey");
+            assertEquals(1, editor.save(saved).problems(created).size());
+            assertEquals(1, editor.problems(changed).size());
+            assertEquals(List.of(), editor.problems(deleted));
         }
     }
 
