@@ -137,6 +137,18 @@ class JourneyLanguageServerTest {
     }
 
     @Test
+    void aTextThatWasNeverSavedIsServed() throws IOException {
+        String text = "use \"parts.journey\"\n" + SHOP.replace("owner shop", "owner shap");
+        try (Editor editor = Editor.in(folder)) {
+            List<String> codes = editor.open("untitled:Untitled-1", text).problems("untitled:Untitled-1").stream()
+                    .map(each -> each.getCode().getLeft()).toList();
+            assertTrue(codes.contains("waymark.use.missing"), codes.toString());
+            assertTrue(codes.contains("waymark.reference.missing"), codes.toString());
+            assertEquals("", editor.log());
+        }
+    }
+
+    @Test
     void theBufferCountsAndNotTheFile() throws IOException {
         Path file = Editor.put(folder, "a.journey", BROKEN);
         try (Editor editor = Editor.in(folder)) {
