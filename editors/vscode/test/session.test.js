@@ -28,6 +28,14 @@ journey walk "Walks" {
 async function session(work) {
   const run = executable({ path: WAYMARK }, process.env, process.platform);
   const server = spawn(run.command, run.args, run.options);
+  try {
+    await talk(server, work);
+  } finally {
+    server.kill();
+  }
+}
+
+async function talk(server, work) {
   const connection = protocol.createProtocolConnection(server.stdout, server.stdin);
   connection.listen();
   const { capabilities } = await connection.sendRequest(protocol.InitializeRequest.type, {
@@ -61,7 +69,7 @@ async function session(work) {
 const textDocument = { uri: URI };
 const reason = WAYMARK ? false : 'WAYMARK does not name the command line of Waymark';
 
-test('the server serves the protocol library of VS Code', { skip: reason }, () => session(async (editor) => {
+test('the server serves the protocol library of VS Code', { skip: reason, timeout: 120_000 }, () => session(async (editor) => {
   const { connection, capabilities, problems } = editor;
   assert.strictEqual(problems.uri, URI);
   const range = problems.diagnostics.find((each) => each.code === 'waymark.feeling.range');
@@ -72,6 +80,17 @@ test('the server serves the protocol library of VS Code', { skip: reason }, () =
   const hover = await connection.sendRequest(protocol.HoverRequest.type,
     { textDocument, position: { line: 3, character: 11 } });
   assert.match(hover.contents.value, /Kim/);
+
+  const fixes = await connection.sendRequest(protocol.CodeActionRequest.type,
+    { textDocument, range: range.range, context: { diagnostics: [range] } });
+  assert.strictEqual(fixes[0].kind, protocol.CodeActionKind.QuickFix);
+  assert.ok(fixes[0].edit.documentChanges.length > 0);
+
+  const lenses = await connection.sendRequest(protocol.CodeLensRequest.type, { textDocument });
+  assert.ok(lenses.some((each) => each.command.title === 'used in 1 step'), JSON.stringify(lenses));
+
+  const symbols = await connection.sendRequest(protocol.DocumentSymbolRequest.type, { textDocument });
+  assert.ok(symbols.some((each) => each.children.length > 0));
 
   const completion = await connection.sendRequest(protocol.CompletionRequest.type,
     { textDocument, position: { line: 8, character: 4 } });
@@ -87,5 +106,5 @@ test('the server serves the protocol library of VS Code', { skip: reason }, () =
 
   const tokens = await connection.sendRequest(protocol.SemanticTokensRequest.type, { textDocument });
   assert.ok(capabilities.semanticTokensProvider.full);
-  assert.strictEqual(tokens.data.length % 5, 0);
+  assert.ok(tokens.data.length > 0 && tokens.data.length % 5 === 0);
 }));

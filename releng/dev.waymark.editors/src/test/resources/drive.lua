@@ -43,8 +43,16 @@ local function editing()
   wait("diagnostics", function() return #problems() > 0 end)
   note("problems", problems())
 
+  local fixes = {}
+  vim.ui.select = function(items, options, choose)
+    fixes = vim.tbl_map(options.format_item, items)
+    choose(items[1])
+  end
   go("severity 9", #"severity ")
-  vim.cmd("normal! r5")
+  vim.lsp.buf.code_action()
+  wait("the quick fix", function() return vim.fn.search("\\Vseverity 9", "n") == 0 end)
+  note("fixes", fixes)
+  note("fixed", { vim.fn.getline(".") })
   wait("the diagnostics to go", function() return #problems() == 0 end)
 
   go("  persona maya", #"  persona ")
@@ -74,6 +82,8 @@ local function editing()
     table.insert(names, symbol.name)
   end
   note("symbols", names)
+
+  note("lenses", vim.tbl_map(function(lens) return lens.command.title end, request("textDocument/codeLens")))
 
   go("at cart", #"at ")
   local proposals = request("textDocument/completion")

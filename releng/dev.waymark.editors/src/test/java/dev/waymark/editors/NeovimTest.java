@@ -66,6 +66,17 @@ class NeovimTest {
     }
 
     @Test
+    void aQuickFixRepairsTheProblem() throws IOException {
+        assertEquals(1, result("fixed").size());
+        assertTrue(result("fixed").get(0).contains("severity 5 "), result("fixes") + " " + result("fixed"));
+    }
+
+    @Test
+    void whatIsUsedIsCounted() throws IOException {
+        assertTrue(result("lenses").contains("used in 1 step"), result("lenses").toString());
+    }
+
+    @Test
     void aPersonaIsShownAsAPersonWouldReadHer() throws IOException {
         String hover = String.join("\n", result("hover"));
         assertTrue(hover.contains("Maya, weekend runner"), hover);
