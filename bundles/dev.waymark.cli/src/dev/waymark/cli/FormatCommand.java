@@ -108,7 +108,7 @@ final class FormatCommand implements Command {
 
     private static void save(Input input, String text) {
         try {
-            SafeFiles.write(input.path(), text.getBytes(StandardCharsets.UTF_8));
+            SafeFiles.writeThrough(input.path(), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw CommandException.refused(input.shown(), FileTrouble.text(e));
         }

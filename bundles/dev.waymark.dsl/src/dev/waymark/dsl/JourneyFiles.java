@@ -90,7 +90,7 @@ public final class JourneyFiles {
      */
     public void save(JourneyModel model, Path file) throws IOException {
         URI place = FileReader.uri(file);
-        SafeFiles.write(file, FileReader.isXmi(file) ? XmiWriter.write(model, place)
+        SafeFiles.writeThrough(file, FileReader.isXmi(file) ? XmiWriter.write(model, place)
                 : injector.getInstance(TextWriter.class).write(model, place).getBytes(StandardCharsets.UTF_8));
     }
 }

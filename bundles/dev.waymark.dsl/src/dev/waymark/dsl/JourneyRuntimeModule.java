@@ -8,12 +8,14 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import dev.waymark.dsl.conversion.JourneyValueConverters;
 import dev.waymark.dsl.formatting.JourneyFormatter;
+import dev.waymark.dsl.formatting.JourneyRegions;
 import dev.waymark.dsl.linking.JourneyLinker;
 import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
 import dev.waymark.dsl.resource.DescriptionManager;
 import dev.waymark.dsl.resource.Descriptions;
 import dev.waymark.dsl.resource.JourneyFragments;
+import dev.waymark.dsl.resource.JourneyResource;
 import dev.waymark.dsl.resource.QualifiedNames;
 import dev.waymark.dsl.scoping.JourneyScopeProvider;
 import dev.waymark.dsl.serializer.AuthorsWords;
@@ -24,6 +26,7 @@ import dev.waymark.dsl.validation.JourneyResourceValidator;
 import dev.waymark.dsl.validation.JourneyValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -31,6 +34,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.GenericSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
@@ -100,6 +104,15 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindReferenceMessages() {
         return ReferenceMessages.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return JourneyResource.class;
+    }
+
+    public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
+        return JourneyRegions.class;
     }
 
     public Class<? extends IFormatter2> bindIFormatter2() {

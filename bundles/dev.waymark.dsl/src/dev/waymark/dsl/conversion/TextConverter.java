@@ -42,7 +42,7 @@ class TextConverter extends STRINGValueConverter {
 
     @Override
     public String toValue(String quoted, INode node) {
-        return super.toValue(quoted == null ? null : quoted.replace("\r\n", "\n"), node);
+        return super.toValue(quoted == null ? null : quoted.replace("\r\n", "\n").replace('\r', '\n'), node);
     }
 
     @Override

@@ -39,7 +39,7 @@ public class ClosedResourceSet extends ResourceSetImpl {
     }
 
     /** A set for another form of a file: it opens what that file opens. */
-    static ClosedResourceSet like(Resource file) {
+    public static ClosedResourceSet like(Resource file) {
         return file == null || file.getResourceSet() == null ? new ClosedResourceSet()
                 : new ClosedResourceSet(uri -> file.getResourceSet().getResource(uri, true));
     }

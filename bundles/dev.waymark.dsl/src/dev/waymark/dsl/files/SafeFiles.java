@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -26,11 +27,24 @@ public final class SafeFiles {
      * @throws IOException if the folder or the file cannot be written; the old file is then untouched
      */
     public static void write(Path file, byte[] content) throws IOException {
+        replace(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Writes as {@link #write} does what nobody could make again: it is on the disk before it takes the place of the
+     * old file, so that not even a loss of power leaves an empty one.
+     *
+     * @throws IOException if the folder or the file cannot be written; the old file is then untouched
+     */
+    public static void writeThrough(Path file, byte[] content) throws IOException {
+        replace(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    }
+
+    private static void replace(Path file, byte[] content, OpenOption... options) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        String mark = Long.toHexString(System.nanoTime());
-        Path neighbour = target.resolveSibling("." + target.getFileName() + "." + mark + ".tmp");
+        Path neighbour = target.resolveSibling(".waymark-" + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
-            Files.write(neighbour, content, StandardOpenOption.CREATE_NEW);
+            Files.write(neighbour, content, options);
             keepPermissions(target, neighbour);
             move(neighbour, target);
         } finally {

@@ -65,7 +65,7 @@ public class TextReader {
      * @param file named in the problems; may be null
      * @param files opens the files that the text uses
      */
-    Loaded parse(String text, URI uri, Path file, ClosedResourceSet files) {
+    public Loaded parse(String text, URI uri, Path file, ClosedResourceSet files) {
         XtextResource resource = resource(uri, files);
         String encoding = StandardCharsets.UTF_8.name();
         try {

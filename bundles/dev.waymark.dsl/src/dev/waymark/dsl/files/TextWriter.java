@@ -18,11 +18,13 @@ public class TextWriter {
 
     private final ISerializer serializer;
     private final TextReader reader;
+    private final WhyUnwritable why;
 
     @Inject
-    TextWriter(ISerializer serializer, TextReader reader) {
+    TextWriter(ISerializer serializer, TextReader reader, WhyUnwritable why) {
         this.serializer = serializer;
         this.reader = reader;
+        this.why = why;
     }
 
     /** The model as formatted text for the place where it is; see {@link #write(JourneyModel, URI)}. */
@@ -48,7 +50,7 @@ public class TextWriter {
         try {
             return serializer.serialize(model, SaveOptions.newBuilder().format().getOptions());
         } catch (RuntimeException e) {
-            throw new UnwritableModelException("The model cannot be written as text: " + e.getMessage());
+            throw why.explain(model, e);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.waymark.dsl.files.SameModel;
 import dev.waymark.dsl.files.TextReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
@@ -22,6 +23,9 @@ import org.eclipse.xtext.resource.XtextResource;
 public class TextFormatter {
 
     private static final URI NOWHERE = URI.createURI("text.journey");
+
+    /** The end of a line on machines of the last century, and what is left of line ends that were cut apart. */
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
 
     private final TextReader reader;
     private final Provider<IFormatter2> formatters;
@@ -40,7 +44,7 @@ public class TextFormatter {
      * @throws UnwritableModelException if the text has syntax errors, for then nobody knows what it means
      */
     public String format(String text) {
-        Loaded loaded = reader.parse(text, NOWHERE, null);
+        Loaded loaded = reader.parse(LONE_RETURN.matcher(text).replaceAll("\n"), NOWHERE, null);
         XtextResource resource = (XtextResource) loaded.resource();
         if (resource.getParseResult().hasSyntaxErrors()) {
             throw new UnwritableModelException("A text with errors cannot be laid out. The first one: "

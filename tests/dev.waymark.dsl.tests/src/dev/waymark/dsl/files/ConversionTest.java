@@ -155,10 +155,36 @@ class ConversionTest {
         Transition arrow = JourneyFactory.eINSTANCE.createTransition();
         Texts.named(model, Step.class, "a").getTransitions().add(arrow);
 
-        assertThrows(UnwritableModelException.class, () -> Texts.FILES.toText(model));
+        assertEquals("The model cannot be written as text: This transition needs a target. (j.s.a.transitions-1)",
+                refusal(model));
 
         arrow.setTarget(JourneyFactory.eINSTANCE.createStep());
-        assertThrows(UnwritableModelException.class, () -> Texts.FILES.toText(model));
+        assertEquals("The model cannot be written as text: 'target' of j.s.a.transitions-1 leads to something that is in "
+                + "no file.", refusal(model));
+    }
+
+    @Test
+    void aReferenceToADeletedElementIsRefused() {
+        JourneyModel model = Texts.model("channel web touchpoint cart on web");
+        model.getDefinitions().remove(0);
+
+        assertEquals("The model cannot be written as text: 'channel' of cart leads to something that is in no file.",
+                refusal(model));
+    }
+
+    @Test
+    void halvesOfLettersSurvive() throws IOException {
+        JourneyModel model = Texts.model("channel web");
+        model.getDefinitions().get(0).setLabel("\uDE42 and \uD83D");
+
+        String text = Texts.FILES.toText(model);
+
+        assertEquals("channel web \"\\ude42 and \\ud83d\" digital\n", text);
+        assertEquals(Optional.empty(), SameModel.difference(model, Texts.model(text)));
+    }
+
+    private static String refusal(JourneyModel model) {
+        return assertThrows(UnwritableModelException.class, () -> Texts.FILES.toText(model)).getMessage();
     }
 
     @Test

@@ -233,6 +233,17 @@ class TextFormatterTest {
     }
 
     @Test
+    void lineEndsOfOldMachinesAreReadAndReplaced() {
+        assertEquals("// one\nteam a  // two\n\nchannel b\n", Texts.FILES.format("// one\rteam a // two\rchannel b"));
+    }
+
+    @Test
+    void whatIsSpaceInOtherScriptsIsNoComment() {
+        assertEquals("team a\nteam b { note \"x\" }\n",
+                Texts.FILES.format("\uFEFFteam\u2003a\n\uFEFF team\u202Fb\u00A0{ note\u3000\"x\" }"));
+    }
+
+    @Test
     void aLongLineIsBroken() {
         String long1 = "x".repeat(80);
 

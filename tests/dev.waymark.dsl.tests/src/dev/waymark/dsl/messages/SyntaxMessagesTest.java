@@ -19,6 +19,7 @@ class SyntaxMessagesTest {
     static Stream<Arguments> broken() {
         return Stream.of(
                 Arguments.of("«touchpont» ad", "'touchpont' does not fit here. Did you mean 'touchpoint'?"),
+                Arguments.of(" «g» t", "'g' does not fit here."),
                 Arguments.of("touchpoint ad «onn» web", "'onn' does not fit here."),
                 Arguments.of("journey j { stage s { step a { pain p «sevrity» 4 } } }",
                         "'sevrity' does not fit here. Did you mean 'severity'?"),

@@ -6,8 +6,11 @@ package dev.waymark.dsl.ide.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
@@ -118,6 +121,13 @@ final class AuthorsText {
             }
         }
         return "  ";
+    }
+
+    /** What the author has said twice though only one can hold, such as a second age; the model knows one of them. */
+    Optional<Token> saidTwice() {
+        Set<Object> said = new HashSet<>();
+        return tokens.stream().filter(token -> !order.containsKey(token.element()) || token.feature() != null
+                && !token.feature().isMany() && !said.add(List.of(token.element(), token.feature()))).findFirst();
     }
 
     String lineEnd() {

@@ -62,8 +62,12 @@ final class Origins {
         return groups;
     }
 
-    /** Equal texts first, then what stands in the same place between them. */
+    /** Lists of one length stay where they are; else equal texts first, then what stands between the same ones. */
     private void matchLists(List<Integer> old, List<Integer> now) {
+        if (old.size() == now.size()) {
+            matchRest(old, now);
+            return;
+        }
         int start = 0;
         int last = 0;
         for (int i = 0; i < now.size(); i++) {

@@ -30,6 +30,8 @@ final class Weaver {
     private final Map<EObject, String[]> shifts = new HashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private String line = "";
+    /** Comments that wait for the end of their line, for something new has come before it. */
+    private String endOfLine = "";
 
     private Weaver(AuthorsText author, List<Token> tokens, Fates fates) {
         this.author = author;
@@ -111,10 +113,13 @@ final class Weaver {
             addKept(i, origin);
             return;
         }
-        String trailing = before == Origins.NONE ? "" : author.parts(before + 1).trailing();
+        String trailing = endOfLine + (before == Origins.NONE ? "" : author.parts(before + 1).trailing());
         boolean settled = origin >= 0 && !isBroken(i) && (i == tokens.size() || fates.movedWith(tokens.get(i)) == null)
                 && (i == 0 || !author.gap(origin).isEmpty());
-        add(trailing + (settled ? settled(i, origin, trailing) : fresh(i, origin, trailing)), -1);
+        String space = settled ? settled(i, origin, trailing) : fresh(i, origin, trailing);
+        boolean lineEnds = i == 0 || i == tokens.size() || lines(space) > 0;
+        endOfLine = lineEnds ? "" : trailing;
+        add(lineEnds ? trailing + space : space, -1);
     }
 
     /** Whether the part that a token begins was on one line with others and gets a line of its own now. */
@@ -128,6 +133,10 @@ final class Weaver {
 
     private void addKept(int i, int origin) {
         String gap = author.gap(origin);
+        if (i == tokens.size() || lines(gap) > 0) {
+            add(endOfLine, -1);
+            endOfLine = "";
+        }
         EObject moved = i == tokens.size() ? null : fates.movedWith(tokens.get(i));
         String[] shift = shifts.get(moved);
         if (shift == null || gap.indexOf('\n') < 0) {
@@ -151,8 +160,7 @@ final class Weaver {
         StringBuilder gap = new StringBuilder();
         comments.before(origin).forEach(comment -> gap.append(i == 0 && gap.isEmpty() && trailing.isEmpty() ? ""
                 : lineEnd + blocks.peek().inner()).append(comment));
-        boolean open = gap.isEmpty() ? trailing.contains("//") : !gap.isEmpty();
-        return gap + (open && lines(space) == 0 ? lineEnd + blocks.peek().inner() : space) + after;
+        return gap + (!gap.isEmpty() && lines(space) == 0 ? lineEnd + blocks.peek().inner() : space) + after;
     }
 
     /** What stands between the comment at the head of the file and the first token. */
@@ -172,8 +180,7 @@ final class Weaver {
             rememberShift(token, origin, space);
         }
         String indent = token.is("}") ? blocks.peek().inner() : space.substring(space.lastIndexOf('\n') + 1);
-        boolean open = !above.isEmpty() || trailing.contains("//");
-        if (open && lines(space) == 0) {
+        if (!above.isEmpty() && lines(space) == 0) {
             indent = blocks.peek().inner();
             space = lineEnd + indent;
         }

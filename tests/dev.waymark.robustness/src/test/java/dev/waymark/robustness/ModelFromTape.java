@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.robustness;
+
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+
+/**
+ * A model of everything that the metamodel knows, made by reflection from a row of numbers: a shorter row or smaller
+ * numbers give a smaller model, so that a test that fails finds a small one. What is added to the metamodel comes into
+ * the models by itself.
+ */
+final class ModelFromTape {
+
+    private static final JourneyPackage PACKAGE = JourneyPackage.eINSTANCE;
+
+    /** What the language cannot do without, beyond what the metamodel requires. */
+    private static final Set<EStructuralFeature> REQUIRED = Set.of(JourneyPackage.Literals.READING__VALUE,
+            JourneyPackage.Literals.DURATION__AMOUNT);
+    /** Of these, a label can stand for the name. */
+    private static final Set<EClass> NAMELESS = Set.of(JourneyPackage.Literals.OBJECTIVE,
+            JourneyPackage.Literals.PAIN_POINT, JourneyPackage.Literals.OPPORTUNITY);
+
+    private final Tape tape;
+    private final EdgeValues values;
+
+    private ModelFromTape(Tape tape) {
+        this.tape = tape;
+        this.values = new EdgeValues(tape);
+    }
+
+    /** The model that a row of numbers stands for. */
+    static JourneyModel of(List<Integer> numbers) {
+        ModelFromTape maker = new ModelFromTape(new Tape(numbers));
+        JourneyModel model = JourneyFactory.eINSTANCE.createJourneyModel();
+        maker.addChildren(model, JourneyPackage.Literals.JOURNEY_MODEL__DEFINITIONS, 6);
+        List<EObject> all = new ArrayList<>();
+        model.eAllContents().forEachRemaining(all::add);
+        all.forEach(element -> maker.addReferences(element, all));
+        all.stream().filter(ModelFromTape::isIncomplete).forEach(EcoreUtil::remove);
+        return model;
+    }
+
+    /** Whether a reference is missing, for there is nothing that it could lead to. */
+    private static boolean isIncomplete(EObject element) {
+        return element.eClass().getEAllReferences().stream()
+                .anyMatch(reference -> reference.isRequired() && element.eGet(reference) == null);
+    }
+
+    private EObject create(EClass type) {
+        EObject element = JourneyFactory.eINSTANCE.create(type);
+        for (EAttribute attribute : type.getEAllAttributes()) {
+            addValues(element, attribute);
+        }
+        for (EReference reference : type.getEAllContainments()) {
+            addChildren(element, reference, 3);
+        }
+        return element;
+    }
+
+    private void addValues(EObject element, EAttribute attribute) {
+        if (attribute == JourneyPackage.Literals.NAMED__NAME) {
+            return; // names are given when the siblings are known
+        }
+        int count = attribute.isRequired() || REQUIRED.contains(attribute) ? 1 : tape.next(attribute.isMany() ? 4 : 2);
+        for (int i = 0; i < count; i++) {
+            add(element, attribute, values.of(attribute));
+        }
+    }
+
+    private void addChildren(EObject parent, EReference reference, int most) {
+        List<EClass> types = concrete(reference.getEReferenceType());
+        int count = tape.next((reference.isMany() ? most : 1) + 1);
+        for (int i = 0; i < count; i++) {
+            EObject child = create(types.get(tape.next(types.size())));
+            giveName(child, parent);
+            add(parent, reference, child);
+        }
+    }
+
+    private void giveName(EObject child, EObject parent) {
+        if (child instanceof Named named && !(NAMELESS.contains(child.eClass()) && named.getLabel() != null
+                && tape.next(2) == 0)) {
+            Set<String> taken = new HashSet<>();
+            parent.eContents().stream().filter(Named.class::isInstance).forEach(n -> taken.add(((Named) n).getName()));
+            String name = values.name();
+            while (taken.contains(name)) {
+                name += "x";
+            }
+            named.setName(name);
+        }
+    }
+
+    private void addReferences(EObject element, List<EObject> all) {
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer()) {
+                List<EObject> targets = all.stream().filter(target -> isTarget(element, reference, target)).toList();
+                int count = reference.isRequired() ? 1 : tape.next(reference.isMany() ? 4 : 2);
+                for (int i = 0; i < count && !targets.isEmpty(); i++) {
+                    add(element, reference, targets.get(tape.next(targets.size())));
+                }
+            }
+        }
+    }
+
+    private static boolean isTarget(EObject element, EReference reference, EObject target) {
+        return reference.getEReferenceType().isInstance(target) && ((Named) target).getName() != null
+                && (!(target instanceof Node) || journey(target) == journey(element));
+    }
+
+    private static Journey journey(EObject element) {
+        return EcoreUtil2.getContainerOfType(element, Journey.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void add(EObject element, EStructuralFeature feature, Object value) {
+        if (!feature.isMany()) {
+            element.eSet(feature, value);
+        } else if (!((List<Object>) element.eGet(feature)).contains(value) || feature instanceof EAttribute) {
+            ((List<Object>) element.eGet(feature)).add(value);
+        }
+    }
+
+    /** Thoughts are statements too, but not where the language expects a plain one. */
+    private static List<EClass> concrete(EClass type) {
+        return type == JourneyPackage.Literals.STATEMENT ? List.of(type)
+                : PACKAGE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                        .filter(c -> !c.isAbstract() && type.isSuperTypeOf(c)).toList();
+    }
+}
