@@ -159,8 +159,8 @@ class ConversionTest {
                 refusal(model));
 
         arrow.setTarget(JourneyFactory.eINSTANCE.createStep());
-        assertEquals("The model cannot be written as text: 'target' of j.s.a.transitions-1 leads to something that is in "
-                + "no file.", refusal(model));
+        assertEquals("The model cannot be written as text: 'target' of j.s.a.transitions-1 leads to something that is "
+                + "in no file.", refusal(model));
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Damaged examples, as many as fit into the time: no exception, no hang, no promise broken. What fails is kept in
- * {@code target/findings}. The system properties {@code waymark.fuzz.seconds} and {@code waymark.fuzz.seed} set the time
- * for each test and where the row of inputs begins.
+ * {@code target/findings}. The system properties {@code waymark.fuzz.seconds} and {@code waymark.fuzz.seed} set the
+ * time for each test and where the row of inputs begins.
  */
 @Timeout(value = 12, unit = TimeUnit.HOURS)
 class FuzzTest {

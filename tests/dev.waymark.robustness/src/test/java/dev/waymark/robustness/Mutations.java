@@ -71,7 +71,8 @@ final class Mutations {
     private String characters(String text) {
         int start = place(text);
         int end = Math.min(text.length(), start + random.nextInt(40));
-        return text.substring(0, random.nextBoolean() ? start : end) + text.substring(random.nextBoolean() ? start : end);
+        String head = text.substring(0, random.nextBoolean() ? start : end);
+        return head + text.substring(random.nextBoolean() ? start : end);
     }
 
     /** Words and values are left out, doubled, exchanged, or replaced by others of the corpus. */
