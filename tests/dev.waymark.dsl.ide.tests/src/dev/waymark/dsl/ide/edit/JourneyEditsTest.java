@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Injector;
+import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
 import dev.waymark.model.journey.Channel;
 import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.PainPoint;
@@ -22,10 +24,15 @@ import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Touchpoint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Programs change the model; the text of the author stays where nothing has changed. */
 class JourneyEditsTest {
@@ -194,6 +201,44 @@ class JourneyEditsTest {
 
         assertEquals(changed.split("\n").length, changed.split("\r\n").length);
         assertTrue(changed.contains("goal \"Choose\"\r\n"), changed);
+    }
+
+    @Test
+    void aCommentStaysAtTheEndOfItsLine() {
+        assertEquals("team a { note \"so\" } // why\nteam b\n", change("team a // why\nteam b\n",
+                model -> find(model, "a", Team.class).getNotes().add("so")));
+    }
+
+    @Test
+    void elementsOfUsedFilesCanBeReferredTo(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("people.journey"), "persona anna \"Anna\"\n");
+        String text = """
+                use "people.journey" // ours
+
+                journey j {
+                  persona anna
+                  stage s {
+                    step a
+                  }
+                }
+                """;
+        Path file = Files.writeString(folder.resolve("a.journey"), text);
+        XtextResource resource = (XtextResource) new JourneyFiles(INJECTOR).load(file).resource();
+
+        List<Replacement> changes = INJECTOR.getInstance(JourneyEdits.class).change(resource, model -> {
+            Feeling feeling = feeling("glad", 1);
+            feeling.setPersona(find(model, "j", Journey.class).getPersonas().get(0));
+            find(model, "j.s.a", Step.class).getFeelings().add(feeling);
+        });
+
+        assertEquals(text.replace("step a\n", "step a {\n      anna feels glad +1\n    }\n"),
+                Replacement.apply(text, changes));
+    }
+
+    @Test
+    void whatIsSaidTwiceIsLeftToTheAuthor() {
+        assertTrue(assertThrows(UnwritableModelException.class,
+                () -> edits("persona p { age 3 age 4 }", model -> { })).getMessage().contains("twice"));
     }
 
     @Test
