@@ -67,8 +67,8 @@ public class WhyUnwritable {
     private static boolean isLost(EObject element, EReference reference, JourneyModel model) {
         Object value = element.eGet(reference);
         List<?> targets = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        return targets.stream().map(EObject.class::cast).anyMatch(
-                target -> target.eIsProxy() || target.eResource() == null && EcoreUtil.getRootContainer(target) != model);
+        return targets.stream().map(EObject.class::cast).anyMatch(target -> target.eIsProxy()
+                || target.eResource() == null && EcoreUtil.getRootContainer(target) != model);
     }
 
     /** A copy is held against the rules, for they take what was read from text to be complete. */

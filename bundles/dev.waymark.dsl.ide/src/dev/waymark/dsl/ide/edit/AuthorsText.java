@@ -29,7 +29,7 @@ final class AuthorsText {
         this.text = regions.regionForDocument().getText();
         ISemanticRegion region = firstOf(regions);
         for (; region != null; region = region.getNextSemanticRegion()) {
-            tokens.add(new Token(region, ""));
+            tokens.add(new Token(region, Map::of));
         }
         EcoreUtil.getAllContents(List.of(model)).forEachRemaining(content -> {
             EObject element = (EObject) content;

@@ -4,12 +4,14 @@
  */
 package dev.waymark.dsl.ide.edit;
 
+import com.google.common.base.Suppliers;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
@@ -51,16 +53,21 @@ class CanonicalWriter extends Serializer {
     /** The tokens of a model. */
     List<Token> write(EObject model) {
         ITextRegionAccess regions = serializeToRegions(model);
+        Supplier<Map<Integer, String>> layout = Suppliers.memoize(() -> layout(regions));
+        List<Token> tokens = new ArrayList<>();
+        ISemanticRegion region = regions.regionForRootEObject().getPreviousHiddenRegion().getNextSemanticRegion();
+        for (; region != null; region = region.getNextSemanticRegion()) {
+            tokens.add(new Token(region, layout));
+        }
+        return tokens;
+    }
+
+    private Map<Integer, String> layout(ITextRegionAccess regions) {
         Map<Integer, String> spaces = new HashMap<>();
         for (ITextReplacement space : formatters.get().format(new FormatterRequest().setTextRegionAccess(regions))) {
             spaces.put(space.getOffset(), space.getReplacementText());
         }
-        List<Token> tokens = new ArrayList<>();
-        ISemanticRegion region = regions.regionForRootEObject().getPreviousHiddenRegion().getNextSemanticRegion();
-        for (; region != null; region = region.getNextSemanticRegion()) {
-            tokens.add(new Token(region, spaces.getOrDefault(region.getOffset(), "")));
-        }
-        return tokens;
+        return spaces;
     }
 
     @Override

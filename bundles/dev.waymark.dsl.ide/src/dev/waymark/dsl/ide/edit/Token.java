@@ -5,6 +5,8 @@
 package dev.waymark.dsl.ide.edit;
 
 import dev.waymark.dsl.formatting.Layout;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
@@ -15,9 +17,14 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
  * One word, sign or value of a text.
  *
  * @param region what it is in the grammar and in the model
- * @param space the space that the canonical layout puts before it
+ * @param layout the spaces of the canonical layout by the places of the tokens that follow them; asked for when needed
  */
-record Token(ISemanticRegion region, String space) {
+record Token(ISemanticRegion region, Supplier<Map<Integer, String>> layout) {
+
+    /** The space that the canonical layout puts before it. */
+    String space() {
+        return layout.get().getOrDefault(region.getOffset(), "");
+    }
 
     String text() {
         return region.getText();
