@@ -9,14 +9,16 @@ import java.util.List;
 
 /**
  * Breaks text into lines: at spaces, after hyphens and slashes within words, between East Asian characters, and inside
- * a word only when it alone is too long; never between a number and its unit, nor before a percent sign or a score.
- * Every word of the text comes out; nothing is clipped. Runs of spaces count as one, line feeds are kept as breaks,
- * soft hyphens and zero-width spaces are dropped.
+ * a word only when it alone is too long; never between a number and its unit, nor before a percent sign, a score or a
+ * middle dot. Every word of the text comes out; nothing is clipped. Runs of spaces count as one, line feeds are kept as
+ * breaks, soft hyphens and zero-width spaces are dropped.
  */
 public final class Wrap {
 
     private static final double GRACE = 1e-6;
     private static final String NEVER_FIRST = "、。，．・：；？！）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]},.;:!?%";
+    /** Stands between the parts of a line, and goes with the part before it. */
+    private static final char DOT = '\u00B7';
     private static final String NEVER_LAST = "（「『【〈《〔［｛([{";
 
     private final String text;
@@ -178,7 +180,7 @@ public final class Wrap {
             return false;
         }
         if (before == ' ') {
-            return !belongsToNumber(text, start, at);
+            return after != DOT && !belongsToNumber(text, start, at);
         }
         if (isHyphen(before)) {
             return at - start > 2 && Character.isLetterOrDigit(after);

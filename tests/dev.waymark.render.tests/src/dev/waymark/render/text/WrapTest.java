@@ -56,6 +56,14 @@ class WrapTest {
     }
 
     @Test
+    void noLineBeginsWithTheDotBetweenTwoParts() {
+        double width = TextMeasure.width("version 1 ·", TextStyle.BODY);
+        assertEquals(List.of("version 1 ·", "reviewed"), Wrap.lines("version 1 · reviewed", TextStyle.BODY, width));
+        assertEquals(List.of("version", "1 ·", "reviewed"), Wrap.lines("version 1 · reviewed", TextStyle.BODY,
+                width - 1));
+    }
+
+    @Test
     void keepsCharactersWhole() {
         for (String line : body("👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 16)) {
             assertEquals("👨‍👩‍👧", line);
