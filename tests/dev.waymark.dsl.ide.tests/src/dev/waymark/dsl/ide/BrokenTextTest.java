@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.dsl.ide.completion.Completion;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.hover.Hovers;
 import dev.waymark.dsl.ide.navigation.Mention;
 import dev.waymark.dsl.ide.navigation.References;
@@ -19,7 +20,6 @@ import dev.waymark.dsl.ide.outline.Lenses;
 import dev.waymark.dsl.ide.outline.Outline;
 import dev.waymark.dsl.ide.quickfix.Fix;
 import dev.waymark.dsl.ide.quickfix.QuickFixes;
-import dev.waymark.dsl.ide.text.TextChange;
 import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +80,7 @@ class BrokenTextTest {
 
     private static void apply(Fix fix, String text) {
         assertFalse(fix.label().isEmpty());
-        assertFalse(TextChange.apply(text, fix.changes()).equals(text), fix.label());
+        assertFalse(Replacement.apply(text, fix.changes()).equals(text), fix.label());
     }
 
     @ParameterizedTest

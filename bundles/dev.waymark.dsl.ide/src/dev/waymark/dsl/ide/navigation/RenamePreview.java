@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ class RenamePreview {
         this.resourceSets = resourceSets;
     }
 
-    void check(Named element, String name, Collection<? extends Resource> files, Map<URI, List<TextChange>> changes)
+    void check(Named element, String name, Collection<? extends Resource> files, Map<URI, List<Replacement>> changes)
             throws RenameException {
         XtextResourceSet after = read(files, changes);
         for (URI changed : changes.keySet()) {
@@ -58,12 +58,12 @@ class RenamePreview {
         }
     }
 
-    private XtextResourceSet read(Collection<? extends Resource> files, Map<URI, List<TextChange>> changes) {
+    private XtextResourceSet read(Collection<? extends Resource> files, Map<URI, List<Replacement>> changes) {
         Map<URI, String> texts = new LinkedHashMap<>();
         for (Resource file : withUsed(files, changes.keySet())) {
             if (file instanceof XtextResource text && text.getParseResult() != null) {
                 String old = text.getParseResult().getRootNode().getText();
-                texts.put(file.getURI(), TextChange.apply(old, changes.getOrDefault(file.getURI(), List.of())));
+                texts.put(file.getURI(), Replacement.apply(old, changes.getOrDefault(file.getURI(), List.of())));
             }
         }
         XtextResourceSet after = resourceSets.get();

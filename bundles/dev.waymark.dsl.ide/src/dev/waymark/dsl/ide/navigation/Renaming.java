@@ -5,7 +5,7 @@
 package dev.waymark.dsl.ide.navigation;
 
 import dev.waymark.dsl.conversion.Names;
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.validation.Rule;
@@ -14,6 +14,7 @@ import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +38,27 @@ public class Renaming {
     }
 
     /**
-     * The changes that give an element a new name, file by file; nothing but the name changes.
+     * The changes that give an element a new name, file by file in the order of their places; nothing but the name
+     * changes.
      *
      * @param files all files that may refer to the element, its own among them
      * @throws RenameException when this is no name, when something beside the element has it, or when a reference
      *         would mean something else afterwards
      */
-    public Map<URI, List<TextChange>> rename(Named element, String name, Collection<? extends Resource> files)
+    public Map<URI, List<Replacement>> rename(Named element, String name, Collection<? extends Resource> files)
             throws RenameException {
         if (name.equals(element.getName())) {
             return Map.of();
         }
         checkName(element, name);
-        Map<URI, List<TextChange>> changes = new LinkedHashMap<>();
+        Map<URI, List<Replacement>> changes = new LinkedHashMap<>();
         for (INode own : NodeModelUtils.findNodesForFeature(element, JourneyPackage.Literals.NAMED__NAME)) {
             add(changes, element.eResource(), own, name);
         }
         for (Resource file : files) {
             References.references(file).forEach(node -> changeReference(node, element, name, file, changes));
         }
+        changes.values().forEach(inFile -> inFile.sort(Comparator.comparingInt(Replacement::offset)));
         preview.check(element, name, files, changes);
         return changes;
     }
@@ -72,7 +75,7 @@ public class Renaming {
     }
 
     private void changeReference(INode node, Named element, String name, Resource file,
-            Map<URI, List<TextChange>> changes) {
+            Map<URI, List<Replacement>> changes) {
         CrossReference rule = (CrossReference) node.getGrammarElement();
         for (Mention mention : Mention.inReference(node, rule)) {
             if (mention.element() == element) {
@@ -81,8 +84,8 @@ public class Renaming {
         }
     }
 
-    private static void add(Map<URI, List<TextChange>> changes, Resource file, INode word, String name) {
+    private static void add(Map<URI, List<Replacement>> changes, Resource file, INode word, String name) {
         changes.computeIfAbsent(file.getURI(), uri -> new ArrayList<>())
-                .add(new TextChange(word.getOffset(), word.getLength(), name));
+                .add(new Replacement(word.getOffset(), word.getLength(), name));
     }
 }

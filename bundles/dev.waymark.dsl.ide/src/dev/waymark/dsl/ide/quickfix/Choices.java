@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.scoping.VisibleNames;
@@ -31,7 +31,7 @@ final class Choices {
 
     /** A repair for each element of a kind, or for a new definition of that kind when there is none. */
     static Stream<Fix> existingOrNew(EObject context, EClass kind, String label, Edits edits,
-            Function<String, TextChange> change) {
+            Function<String, Replacement> change) {
         Stream<Fix> existing = names(context, kind).map(name ->
                 new Fix(label.formatted(name), change.apply(name)));
         if (names(context, kind).findAny().isPresent()) {

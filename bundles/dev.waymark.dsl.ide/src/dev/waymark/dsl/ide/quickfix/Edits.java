@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -19,7 +19,7 @@ record Edits(String text) {
     private static final String STEP = "  ";
 
     /** Adds a part in the braces of an element, as the last one; makes the braces where there are none. */
-    TextChange addInside(EObject owner, String part) {
+    Replacement addInside(EObject owner, String part) {
         INode node = NodeModelUtils.findActualNodeFor(owner);
         INode brace = closingBrace(node, owner);
         if (brace == null) {
@@ -44,7 +44,7 @@ record Edits(String text) {
     }
 
     /** Adds an element behind another one: on a line of its own if the other one ends its line. */
-    TextChange addAfter(EObject sibling, String element) {
+    Replacement addAfter(EObject sibling, String element) {
         INode node = NodeModelUtils.findActualNodeFor(sibling);
         int lineEnd = lineEnd(end(node));
         String rest = text.substring(end(node), lineEnd).strip();
@@ -54,38 +54,38 @@ record Edits(String text) {
     }
 
     /** Adds an element before another one. */
-    TextChange addBefore(EObject sibling, String element) {
+    Replacement addBefore(EObject sibling, String element) {
         return insert(NodeModelUtils.findActualNodeFor(sibling).getOffset(), element);
     }
 
     /** Adds a clause behind the last of some properties of an element that the text gives. */
-    TextChange addClause(EObject owner, String clause, EStructuralFeature... properties) {
+    Replacement addClause(EObject owner, String clause, EStructuralFeature... properties) {
         int end = Stream.of(properties).flatMap(p -> NodeModelUtils.findNodesForFeature(owner, p).stream())
                 .mapToInt(Edits::end).max().orElseGet(() -> end(NodeModelUtils.findActualNodeFor(owner)));
         return insert(end, " " + clause);
     }
 
     /** Removes an element with the words that introduce it. */
-    TextChange remove(EObject element) {
+    Replacement remove(EObject element) {
         return removeClause(NodeModelUtils.findActualNodeFor(element));
     }
 
     /** Removes a value with the words and values around it that the grammar puts together with it. */
-    TextChange removeClause(INode value) {
+    Replacement removeClause(INode value) {
         Clause clause = Clause.of(value);
         return removeRegion(clause.first().getOffset(), end(clause.last()));
     }
 
     /** Removes one of several references with its comma; the last one with its clause. */
-    TextChange removeItem(INode item) {
+    Replacement removeItem(INode item) {
         if (isComma(Clause.previous(item))) {
             int start = Clause.previous(item).getOffset();
-            return new TextChange(start, end(item) - start, "");
+            return new Replacement(start, end(item) - start, "");
         }
         if (isComma(Clause.next(item))) {
             int end = end(Clause.next(item));
             int blanks = (int) text.substring(end).chars().takeWhile(Character::isWhitespace).count();
-            return new TextChange(item.getOffset(), end + blanks - item.getOffset(), "");
+            return new Replacement(item.getOffset(), end + blanks - item.getOffset(), "");
         }
         return removeClause(item);
     }
@@ -95,28 +95,28 @@ record Edits(String text) {
     }
 
     /** Removes a region with the blanks before it; whole lines if nothing else stands on them. */
-    TextChange removeRegion(int start, int end) {
+    Replacement removeRegion(int start, int end) {
         int lineStart = lineStart(start);
         int lineEnd = lineEnd(end);
         boolean before = text.substring(lineStart, start).isBlank();
         if (before && text.substring(end, lineEnd).isBlank()) {
             int next = Math.min(lineEnd + 1, text.length());
-            return new TextChange(lineStart, next - lineStart, "");
+            return new Replacement(lineStart, next - lineStart, "");
         }
         int from = start;
         while (!before && from > 0 && text.charAt(from - 1) == ' ') {
             from--;
         }
-        return new TextChange(from, end - from, "");
+        return new Replacement(from, end - from, "");
     }
 
     /** Replaces a node by other words. */
-    static TextChange replace(INode node, String words) {
-        return new TextChange(node.getOffset(), node.getLength(), words);
+    static Replacement replace(INode node, String words) {
+        return new Replacement(node.getOffset(), node.getLength(), words);
     }
 
-    static TextChange insert(int offset, String words) {
-        return new TextChange(offset, 0, words);
+    static Replacement insert(int offset, String words) {
+        return new Replacement(offset, 0, words);
     }
 
     /** Where the last visible word of a node ends. */

@@ -4,18 +4,24 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A repair that an author can choose.
  *
  * @param label what it does, in a few words
- * @param changes of the text; none of them overlap
+ * @param changes of the text, in the order of their places; none of them overlap
  */
-public record Fix(String label, List<TextChange> changes) {
+public record Fix(String label, List<Replacement> changes) {
 
-    Fix(String label, TextChange... changes) {
+    /** Brings the changes into the order of their places. */
+    public Fix {
+        changes = changes.stream().sorted(Comparator.comparingInt(Replacement::offset)).toList();
+    }
+
+    Fix(String label, Replacement... changes) {
         this(label, List.of(changes));
     }
 }

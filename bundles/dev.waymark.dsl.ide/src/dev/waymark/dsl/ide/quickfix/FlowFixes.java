@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.Figures;
@@ -68,7 +68,7 @@ final class FlowFixes {
                         "end " + Naming.unused("newEnd", step) + " \"How it ends\""))));
     }
 
-    private static TextChange begin(Step step, String word) {
+    private static Replacement begin(Step step, String word) {
         for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(step).getLeafNodes()) {
             if (!leaf.isHidden()) {
                 return Edits.replace(leaf, word);
@@ -93,7 +93,7 @@ final class FlowFixes {
         return trouble.element(Transition.class).stream().flatMap(arrow -> {
             Transition first = ((Step) arrow.eContainer()).getTransitions().stream()
                     .filter(other -> other.getTarget() == arrow.getTarget()).findFirst().orElseThrow();
-            TextChange removal = trouble.edits().remove(arrow);
+            Replacement removal = trouble.edits().remove(arrow);
             if (first.getShare() == null || arrow.getShare() == null) {
                 return Trouble.one("Remove this arrow", removal);
             }

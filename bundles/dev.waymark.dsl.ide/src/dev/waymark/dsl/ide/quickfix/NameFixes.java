@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.JourneyPackage;
@@ -39,7 +39,7 @@ final class NameFixes {
     private static Stream<Fix> name(Trouble trouble) {
         return trouble.element(PainPoint.class).stream().flatMap(pain -> {
             String name = Naming.unused(Newcomers.name(pain.getLabel()), pain);
-            TextChange naming = Edits.insert(trouble.offset(), name + " ");
+            Replacement naming = Edits.insert(trouble.offset(), name + " ");
             return Stream.of(new Fix("Name it '" + name + "' and add an opportunity", naming,
                     trouble.edits().addAfter(pain, opportunity(name, pain))),
                     new Fix("Name it '" + name + "'", naming));

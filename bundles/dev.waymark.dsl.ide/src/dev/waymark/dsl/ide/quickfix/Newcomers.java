@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.journey.Definition;
 import dev.waymark.model.journey.JourneyModel;
@@ -28,7 +28,7 @@ final class Newcomers {
     }
 
     /** Adds a definition to the file of an element: behind those of its kind, or where its kind belongs. */
-    static TextChange define(EObject element, EClass kind, String name, Edits edits) {
+    static Replacement define(EObject element, EClass kind, String name, Edits edits) {
         String text = Words.kind(kind) + " " + name + " \"" + label(name) + "\"";
         JourneyModel model = (JourneyModel) EcoreUtil.getRootContainer(element);
         Definition before = null;
@@ -40,7 +40,7 @@ final class Newcomers {
     }
 
     /** Before all other definitions, behind the files that are used. */
-    private static TextChange first(JourneyModel model, String text, Edits edits) {
+    private static Replacement first(JourneyModel model, String text, Edits edits) {
         if (!model.getDefinitions().isEmpty()) {
             return edits.addBefore(model.getDefinitions().get(0), text + "\n");
         }

@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.Figures;
 import dev.waymark.model.journey.Arrow;
@@ -118,8 +118,8 @@ final class NumberFixes {
         return Stream.of(new Fix("Bring the shares to 100 % together", shares(nodes, old, sum)));
     }
 
-    private static List<TextChange> shares(List<INode> nodes, List<BigDecimal> old, BigDecimal sum) {
-        List<TextChange> changes = new ArrayList<>();
+    private static List<Replacement> shares(List<INode> nodes, List<BigDecimal> old, BigDecimal sum) {
+        List<Replacement> changes = new ArrayList<>();
         BigDecimal left = ALL;
         for (int i = 0; i < nodes.size(); i++) {
             BigDecimal share = i == nodes.size() - 1 ? left

@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.messages.Nearest;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.Attribute;
@@ -39,13 +39,13 @@ final class TextFixes {
                 Rule.PROPERTY_TWICE, trouble -> removal("Remove the second one", trouble),
                 Rule.TEXT_BLANK, TextFixes::leaveOut,
                 Rule.TEXT_UNPRINTABLE, trouble -> Stream.of(new Fix("Remove the invisible characters",
-                        new TextChange(trouble.offset(), trouble.length(), printable(trouble.words())))));
+                        new Replacement(trouble.offset(), trouble.length(), printable(trouble.words())))));
     }
 
     private static Stream<Fix> straightQuotes(Trouble trouble) {
         Matcher quotation = CURLY.matcher(trouble.edits().text());
         return quotation.find(trouble.offset()) && quotation.start() == trouble.offset()
-                ? Trouble.one("Write straight quotation marks", new TextChange(quotation.start(),
+                ? Trouble.one("Write straight quotation marks", new Replacement(quotation.start(),
                         quotation.end() - quotation.start(), "\"" + quotation.group(1) + "\"")) : Stream.empty();
     }
 

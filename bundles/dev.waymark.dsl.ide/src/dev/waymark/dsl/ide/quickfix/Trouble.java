@@ -4,8 +4,8 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.navigation.Leaves;
-import dev.waymark.dsl.ide.text.TextChange;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -76,11 +76,11 @@ record Trouble(XtextResource resource, int offset, int length) {
 
     /** The marked words replaced by others. */
     Fix write(String words) {
-        return new Fix("Write '" + words + "'", new TextChange(offset, length, words));
+        return new Fix("Write '" + words + "'", new Replacement(offset, length, words));
     }
 
     /** A stream of a repair. */
-    static Stream<Fix> one(String label, TextChange... changes) {
+    static Stream<Fix> one(String label, Replacement... changes) {
         return Stream.of(new Fix(label, changes));
     }
 }

@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.linking.UseProblem;
 import dev.waymark.dsl.resource.ModelIndex;
 import dev.waymark.dsl.resource.UsedFiles;
@@ -105,7 +105,7 @@ final class UseFixes {
                 .anyMatch(next -> next != null && leadsTo(wanted, next, seen));
     }
 
-    private static TextChange line(String path, Trouble trouble) {
+    private static Replacement line(String path, Trouble trouble) {
         List<Use> uses = UsedFiles.of(trouble.resource());
         Use wanted = JourneyFactory.eINSTANCE.createUse();
         wanted.setPath(path);

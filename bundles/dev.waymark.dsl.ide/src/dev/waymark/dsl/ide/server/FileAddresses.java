@@ -4,16 +4,16 @@
  */
 package dev.waymark.dsl.ide.server;
 
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.dsl.ide.text.TextChange;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.TextEditAcceptor;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -36,7 +36,7 @@ class FileAddresses {
     }
 
     /** Adds changes of a file, be it the one that the client asks from or another one. */
-    void accept(URI file, List<TextChange> changes, Context asked, String address, ILanguageServerAccess server,
+    void accept(URI file, List<Replacement> changes, Context asked, String address, ILanguageServerAccess server,
             TextEditAcceptor edits) {
         if (file.equals(asked.getResource().getURI())) {
             edits.accept(address, asked.getDocument(), Texts.edits(asked.getDocument(), changes));

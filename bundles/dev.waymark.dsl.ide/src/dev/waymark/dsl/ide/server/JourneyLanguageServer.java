@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
@@ -53,6 +56,7 @@ class JourneyLanguageServer extends LanguageServerImpl {
     private final JourneyUris uris;
     private final ServerEnd end;
     private boolean watches;
+    private boolean plainTemplates;
 
     @Inject
     JourneyLanguageServer(JourneyWorkspace workspace, JourneyUris uris, ServerEnd end) {
@@ -65,6 +69,7 @@ class JourneyLanguageServer extends LanguageServerImpl {
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         end.whenGone(params.getProcessId());
         watches = canRegisterWatchers(params);
+        plainTemplates = PlainTemplates.areWanted(params.getCapabilities());
         if (params.getWorkspaceFolders() == null) {
             root(params).ifPresent(root -> params.setWorkspaceFolders(List.of(new WorkspaceFolder(root, root))));
         }
@@ -129,6 +134,18 @@ class JourneyLanguageServer extends LanguageServerImpl {
             (event.getType() == FileChangeType.Deleted ? deleted : changed).add(uris.toUri(event.getUri()));
         }
         return workspace.didChangeOutside(changed, deleted);
+    }
+
+    @Override
+    protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
+        Either<List<CompletionItem>, CompletionList> found = super.completion(cancel, params);
+        if (plainTemplates) {
+            workspace.doRead(getURI(params), (text, journey) -> {
+                found.getRight().getItems().forEach(item -> PlainTemplates.makePlain(item, text));
+                return null;
+            });
+        }
+        return found;
     }
 
     @Override

@@ -4,11 +4,11 @@
  */
 package dev.waymark.dsl.ide.server;
 
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.navigation.Mention;
 import dev.waymark.dsl.ide.navigation.References;
 import dev.waymark.dsl.ide.navigation.RenameException;
 import dev.waymark.dsl.ide.navigation.Renaming;
-import dev.waymark.dsl.ide.text.TextChange;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.TextEditAcceptor;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
@@ -54,7 +54,7 @@ class JourneyRenames implements IRenameService2 {
         });
     }
 
-    private Map<URI, List<TextChange>> changes(Mention mention, String name) {
+    private Map<URI, List<Replacement>> changes(Mention mention, String name) {
         if (mention == null) {
             throw refusal("There is no name here.");
         }

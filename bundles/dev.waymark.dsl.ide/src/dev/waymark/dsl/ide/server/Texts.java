@@ -4,7 +4,7 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.List;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -20,7 +20,7 @@ final class Texts {
         return new Range(document.getPosition(offset), document.getPosition(offset + length));
     }
 
-    static List<TextEdit> edits(Document document, List<TextChange> changes) {
+    static List<TextEdit> edits(Document document, List<Replacement> changes) {
         return changes.stream().map(change -> new TextEdit(range(document, change.offset(), change.length()),
                 change.text())).toList();
     }

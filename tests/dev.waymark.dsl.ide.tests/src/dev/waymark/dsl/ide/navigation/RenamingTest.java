@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.waymark.dsl.ide.Editor;
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.model.journey.Named;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RenamingTest {
 
-    private static Map<URI, List<TextChange>> changes(Editor editor, String name) throws RenameException {
+    private static Map<URI, List<Replacement>> changes(Editor editor, String name) throws RenameException {
         Named element = Mention.at(editor.resource(), editor.cursor()).orElseThrow().element();
         return Editor.service(Renaming.class).rename(element, name,
                 References.filesThatMayUse(element.eResource()));
@@ -29,7 +29,7 @@ class RenamingTest {
     /** The text after the element at the bar was renamed. */
     private static String renamed(String textWithBar, String name) throws RenameException {
         Editor editor = Editor.with(textWithBar);
-        String text = TextChange.apply(editor.text(),
+        String text = Replacement.apply(editor.text(),
                 changes(editor, name).getOrDefault(editor.resource().getURI(), List.of()));
         assertEquals(editor.errors(), Editor.with(text).errors());
         return text;
@@ -77,7 +77,7 @@ class RenamingTest {
                 "other.journey", "use \"people.journey\" journey k { persona maya compare with people.k }",
                 "stranger.journey", "persona maya"));
         Map<String, String> after = new TreeMap<>();
-        changes(editor, "anna").forEach((file, changes) -> after.put(file.lastSegment(), TextChange.apply(
+        changes(editor, "anna").forEach((file, changes) -> after.put(file.lastSegment(), Replacement.apply(
                 ((XtextResource) editor.resource().getResourceSet().getResource(file, false)).getParseResult()
                         .getRootNode().getText(), changes)));
 

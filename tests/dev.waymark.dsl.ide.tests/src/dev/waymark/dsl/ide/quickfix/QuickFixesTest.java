@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.dsl.ide.Editor;
-import dev.waymark.dsl.ide.text.TextChange;
+import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.validation.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -288,7 +288,7 @@ class QuickFixesTest {
     }
 
     private static void checkRepair(Fix fix, Editor editor, Rule rule) {
-        String repaired = TextChange.apply(editor.text(), fix.changes());
+        String repaired = Replacement.apply(editor.text(), fix.changes());
         Editor after = Editor.with(repaired, FILES);
 
         assertTrue(broken(after, rule).size() < broken(editor, rule).size(), () -> fix.label() + "\n" + repaired);
@@ -321,7 +321,7 @@ class QuickFixesTest {
     private static String repaired(String text, Rule rule) {
         Editor editor = Editor.with(text);
         Fix fix = fixes(editor, broken(editor, rule).get(0)).get(0);
-        return TextChange.apply(editor.text(), fix.changes());
+        return Replacement.apply(editor.text(), fix.changes());
     }
 
     @Test
