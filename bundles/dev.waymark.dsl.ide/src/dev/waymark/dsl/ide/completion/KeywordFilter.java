@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.nodemodel.INode;
@@ -32,7 +33,7 @@ final class KeywordFilter {
 
     /** Not the words that are allowed as names only, and none that says once more what can hold only once. */
     static boolean fits(Keyword word, ContentAssistContext context) {
-        if (BRACKETS.contains(word.getValue()) || isNameOnly(word)) {
+        if (BRACKETS.contains(word.getValue()) || isNameOnly(word) || isShortForm(word, context)) {
             return false;
         }
         return !saidBefore(word, context.getCurrentModel(), context.getReplaceRegion().getOffset());
@@ -41,6 +42,14 @@ final class KeywordFilter {
     private static boolean isNameOnly(Keyword word) {
         String rule = GrammarUtil.containingRule(word).getName();
         return rule.equals("Name") || rule.equals("Ref");
+    }
+
+    /** Whether a word before it can be left out, but is proposed together with it. */
+    private static boolean isShortForm(Keyword word, ContentAssistContext context) {
+        int place = word.eContainer() instanceof Group group ? group.getElements().indexOf(word) : 0;
+        return place > 0 && ((Group) word.eContainer()).getElements().get(place - 1) instanceof Keyword before
+                && "?".equals(before.getCardinality())
+                && !before.getValue().equals(context.getLastCompleteNode().getText());
     }
 
     private static boolean saidBefore(Keyword word, EObject model, int offset) {

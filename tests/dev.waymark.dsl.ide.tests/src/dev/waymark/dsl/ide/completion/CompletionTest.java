@@ -152,6 +152,12 @@ class CompletionTest {
     }
 
     @Test
+    void aShortFormIsNotProposedBesideTheWholeOne() {
+        assertFalse(proposals(inStep("|")).contains("evidence"));
+        assertEquals(List.of("evidence"), proposals(inStep("physical |")));
+    }
+
+    @Test
     void wordsThatAreAllowedAsNamesOnlyAreNotProposed() {
         assertEquals(List.of("cart", "page"), proposals(SHOP + "journey j { stage a { step one at | } }"));
         assertEquals(List.of(), proposals("metric |"));
