@@ -30,7 +30,7 @@ final class DateFixes {
                 Rule.SOURCE_DATE_AND_PERIOD, trouble -> TextFixes.removal("Remove the date", trouble),
                 Rule.METRIC_DUE, trouble -> TextFixes.removal("Remove the date", trouble),
                 Rule.READING_TWICE, trouble -> trouble.element(EObject.class).stream().flatMap(reading ->
-                        Trouble.one("Remove this reading", trouble.edits().remove(reading))));
+                        Trouble.one("Remove this reading", trouble.inText().remove(reading))));
     }
 
     private static Fixer swap(EAttribute first, EAttribute second) {

@@ -30,7 +30,7 @@ final class DecisionFixes {
                 Rule.DECISION_NO_OUTCOME, trouble -> trouble.element(Decision.class).stream().flatMap(decision -> {
                     List<Node> targets = targets(decision);
                     return targets.isEmpty() ? Stream.empty() : Trouble.one("Add the outcomes 'yes' and 'no'",
-                            trouble.edits().addInside(decision, "yes -> " + targets.get(0).getName() + "\nno -> "
+                            trouble.inText().addInside(decision, "yes -> " + targets.get(0).getName() + "\nno -> "
                                     + targets.get(targets.size() > 1 ? 1 : 0).getName()));
                 }),
                 Rule.DECISION_ONE_OUTCOME, trouble -> trouble.element(Decision.class).stream()
@@ -43,7 +43,7 @@ final class DecisionFixes {
         Node taken = decision.getOutcomes().get(0).getTarget();
         return targets(decision).stream().filter(node -> node != taken).limit(3).map(node ->
                 new Fix("Add the outcome '" + name + "' to '" + node.getName() + "'",
-                        trouble.edits().addInside(decision, name + " -> " + node.getName())));
+                        trouble.inText().addInside(decision, name + " -> " + node.getName())));
     }
 
     private static Stream<Fix> rename(Outcome outcome) {

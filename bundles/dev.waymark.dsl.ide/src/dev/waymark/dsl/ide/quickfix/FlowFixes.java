@@ -37,7 +37,7 @@ final class FlowFixes {
                 Rule.FLOW_DEAD_END, FlowFixes::close,
                 Rule.FLOW_ALL_LEAVE, FlowFixes::part,
                 Rule.FLOW_ITSELF, trouble -> trouble.element(Arrow.class).stream().flatMap(arrow ->
-                        Trouble.one("Remove the arrow", trouble.edits().remove(arrow))),
+                        Trouble.one("Remove the arrow", trouble.inText().remove(arrow))),
                 Rule.ARROW_TWICE, FlowFixes::join);
     }
 
@@ -52,7 +52,7 @@ final class FlowFixes {
             Optional<Node> start = before.stream().filter(n -> n instanceof Step || n instanceof Decision)
                     .reduce((first, second) -> second);
             return start.map(from -> new Fix("Add an arrow from '" + from.getName() + "'",
-                    trouble.edits().addInside(from, arrow(from, node.getName())))).stream();
+                    trouble.inText().addInside(from, arrow(from, node.getName())))).stream();
         });
     }
 
@@ -64,7 +64,7 @@ final class FlowFixes {
         return trouble.element(Step.class).stream().flatMap(step -> Stream.of(
                 new Fix("Make it an end", begin(step, "end")),
                 new Fix("Make it an exit", begin(step, "exit")),
-                new Fix("Add an end after it", trouble.edits().addAfter(step,
+                new Fix("Add an end after it", trouble.inText().addAfter(step,
                         "end " + Naming.unused("newEnd", step) + " \"How it ends\""))));
     }
 
@@ -83,7 +83,7 @@ final class FlowFixes {
             List<Node> after = nodes(step).subList(nodes(step).indexOf(step) + 1, nodes(step).size());
             Optional<Node> next = after.stream().filter(node -> !(node instanceof Exit)).findFirst();
             return next.map(node -> new Fix("Let some leave and the others go on to '" + node.getName() + "'",
-                    trouble.edits().addInside(step, "-> " + after.get(0).getName() + "\n-> " + node.getName())))
+                    trouble.inText().addInside(step, "-> " + after.get(0).getName() + "\n-> " + node.getName())))
                     .stream();
         });
     }
@@ -93,7 +93,7 @@ final class FlowFixes {
         return trouble.element(Transition.class).stream().flatMap(arrow -> {
             Transition first = ((Step) arrow.eContainer()).getTransitions().stream()
                     .filter(other -> other.getTarget() == arrow.getTarget()).findFirst().orElseThrow();
-            Replacement removal = trouble.edits().remove(arrow);
+            Replacement removal = trouble.inText().remove(arrow);
             if (first.getShare() == null || arrow.getShare() == null) {
                 return Trouble.one("Remove this arrow", removal);
             }

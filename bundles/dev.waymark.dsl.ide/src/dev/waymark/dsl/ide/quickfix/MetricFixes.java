@@ -35,7 +35,7 @@ final class MetricFixes {
                         Stream.concat(swap(target), turn(target, trouble))),
                 Rule.OBJECTIVE_METRIC, trouble -> trouble.element(Objective.class).stream().flatMap(objective ->
                         Choices.existingOrNew(objective, JourneyPackage.Literals.METRIC, "Measure it by '%s'",
-                                trouble.edits(), name -> trouble.edits().addClause(objective, "by " + name,
+                                trouble.inText(), name -> trouble.inText().addClause(objective, "by " + name,
                                         NAMED__NAME, NAMED__LABEL))));
     }
 
@@ -56,7 +56,7 @@ final class MetricFixes {
         }
         String other = metric.getDirection() == Direction.HIGHER ? "lower" : "higher";
         List<INode> written = NodeModelUtils.findNodesForFeature(metric, METRIC__DIRECTION);
-        return Trouble.one("Say that " + other + " is better", written.isEmpty() ? trouble.edits().addClause(metric,
+        return Trouble.one("Say that " + other + " is better", written.isEmpty() ? trouble.inText().addClause(metric,
                 other + " is better", NAMED__NAME, NAMED__LABEL, METRIC__UNIT) : Edits.replace(written.get(0), other));
     }
 }

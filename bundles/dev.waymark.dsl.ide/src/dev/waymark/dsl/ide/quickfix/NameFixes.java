@@ -41,7 +41,7 @@ final class NameFixes {
             String name = Naming.unused(Newcomers.name(pain.getLabel()), pain);
             Replacement naming = Edits.insert(trouble.offset(), name + " ");
             return Stream.of(new Fix("Name it '" + name + "' and add an opportunity", naming,
-                    trouble.edits().addAfter(pain, opportunity(name, pain))),
+                    trouble.inText().addAfter(pain, opportunity(name, pain))),
                     new Fix("Name it '" + name + "'", naming));
         });
     }

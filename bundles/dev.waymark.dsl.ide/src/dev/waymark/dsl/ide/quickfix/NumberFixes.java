@@ -87,7 +87,7 @@ final class NumberFixes {
     private static Stream<Fix> removal(Trouble trouble) {
         EObject element = trouble.element(EObject.class).orElse(null);
         return JourneyPackage.Literals.DURATION.isInstance(element)
-                ? Trouble.one("Remove the duration", trouble.edits().remove(element))
+                ? Trouble.one("Remove the duration", trouble.inText().remove(element))
                 : TextFixes.removal("Remove the sample", trouble);
     }
 

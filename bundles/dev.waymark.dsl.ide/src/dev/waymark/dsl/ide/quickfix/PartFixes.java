@@ -35,27 +35,27 @@ final class PartFixes {
 
     private static Stream<Fix> channel(Trouble trouble) {
         return trouble.element(Touchpoint.class).stream().flatMap(touchpoint -> Choices.existingOrNew(touchpoint,
-                JourneyPackage.Literals.CHANNEL, "Put it on '%s'", trouble.edits(), name -> trouble.edits()
+                JourneyPackage.Literals.CHANNEL, "Put it on '%s'", trouble.inText(), name -> trouble.inText()
                         .addClause(touchpoint, "on " + name, NAMED__NAME, NAMED__LABEL, TOUCHPOINT__KIND)));
     }
 
     private static Stream<Fix> owner(Trouble trouble) {
         return trouble.element(Touchpoint.class).stream().flatMap(touchpoint -> Choices.existingOrNew(touchpoint,
-                JourneyPackage.Literals.TEAM, "Make '%s' its owner", trouble.edits(), name -> trouble.edits()
+                JourneyPackage.Literals.TEAM, "Make '%s' its owner", trouble.inText(), name -> trouble.inText()
                         .addClause(touchpoint, "owner " + name, NAMED__NAME, NAMED__LABEL, TOUCHPOINT__KIND,
                                 TOUCHPOINT__CHANNEL)));
     }
 
     private static Stream<Fix> evidence(Trouble trouble) {
         return trouble.element(Evident.class).stream().flatMap(evident -> Choices.existingOrNew(evident,
-                JourneyPackage.Literals.SOURCE, "Support it by '%s'", trouble.edits(),
-                name -> evident instanceof PainPoint ? trouble.edits().addClause(evident, "evidence " + name,
+                JourneyPackage.Literals.SOURCE, "Support it by '%s'", trouble.inText(),
+                name -> evident instanceof PainPoint ? trouble.inText().addClause(evident, "evidence " + name,
                         NAMED__NAME, NAMED__LABEL) : Edits.insert(trouble.offset() + trouble.length(),
                                 " evidence " + name)));
     }
 
     private static Stream<Fix> remove(Trouble trouble) {
         return trouble.element(Definition.class).stream().flatMap(definition -> Trouble.one(
-                "Remove the " + Words.kind(definition.eClass()), trouble.edits().remove(definition)));
+                "Remove the " + Words.kind(definition.eClass()), trouble.inText().remove(definition)));
     }
 }

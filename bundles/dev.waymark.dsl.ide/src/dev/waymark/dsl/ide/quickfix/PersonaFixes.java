@@ -32,7 +32,7 @@ final class PersonaFixes {
                 Rule.PERSONA_IDEAL_TWICE, trouble -> TextFixes.removal("This one is not the ideal", trouble),
                 Rule.JOURNEY_PERSONA, PersonaFixes::addWalker,
                 Rule.FEELING_TWICE, trouble -> trouble.element(Feeling.class).stream().flatMap(feeling ->
-                        Trouble.one("Remove this feeling", trouble.edits().remove(feeling))),
+                        Trouble.one("Remove this feeling", trouble.inText().remove(feeling))),
                 Rule.FEELING_STAFF, trouble -> TextFixes.removal("Let it be how the people who act feel", trouble));
     }
 
@@ -46,20 +46,20 @@ final class PersonaFixes {
             List<Journey> journeys = EcoreUtil2.getAllContentsOfType(EcoreUtil.getRootContainer(persona),
                     Journey.class);
             Stream<Fix> uses = journeys.stream().limit(MOST).map(j -> walk(persona.getName(), j, trouble));
-            return Stream.concat(uses, Trouble.one("Remove the persona", trouble.edits().remove(persona)));
+            return Stream.concat(uses, Trouble.one("Remove the persona", trouble.inText().remove(persona)));
         });
     }
 
     private static Stream<Fix> addWalker(Trouble trouble) {
         return trouble.element(Journey.class).stream().flatMap(journey -> Choices.existingOrNew(journey,
-                JourneyPackage.Literals.PERSONA, "Let '%s' walk it", trouble.edits(),
-                name -> trouble.edits().addInside(journey, "persona " + name)));
+                JourneyPackage.Literals.PERSONA, "Let '%s' walk it", trouble.inText(),
+                name -> trouble.inText().addInside(journey, "persona " + name)));
     }
 
     private static Fix walk(String persona, Journey journey, Trouble trouble) {
         List<INode> walkers = NodeModelUtils.findNodesForFeature(journey, JourneyPackage.Literals.JOURNEY__PERSONAS);
         String label = "Let '" + persona + "' walk the journey '" + journey.getName() + "'";
-        return new Fix(label, walkers.isEmpty() ? trouble.edits().addInside(journey, "persona " + persona)
+        return new Fix(label, walkers.isEmpty() ? trouble.inText().addInside(journey, "persona " + persona)
                 : Edits.insert(Edits.end(walkers.get(walkers.size() - 1)), ", " + persona));
     }
 }

@@ -38,20 +38,20 @@ final class PlanFixes {
                 Rule.PAIN_UNSOLVED, PlanFixes::solve,
                 Rule.OPPORTUNITY_SOLVES, trouble -> trouble.element(Opportunity.class).stream().flatMap(opportunity ->
                         open(opportunity, JourneyPackage.Literals.PAIN_POINT).map(pain -> new Fix("Solve '" + pain
-                                + "'", trouble.edits().addClause(opportunity, "solves " + pain, NAMED__NAME,
+                                + "'", trouble.inText().addClause(opportunity, "solves " + pain, NAMED__NAME,
                                         NAMED__LABEL)))),
                 Rule.INITIATIVE_DELIVERS, trouble -> trouble.element(Initiative.class).stream().flatMap(initiative ->
                         open(initiative, JourneyPackage.Literals.OPPORTUNITY).map(opportunity -> new Fix("Deliver '"
-                                + opportunity + "'", trouble.edits().addInside(initiative,
+                                + opportunity + "'", trouble.inText().addInside(initiative,
                                         "delivers " + opportunity)))));
     }
 
     private static Stream<Fix> solve(Trouble trouble) {
         return trouble.element(PainPoint.class).stream().flatMap(pain -> Stream.of(
                 new Fix("Add an opportunity that solves it",
-                        trouble.edits().addAfter(pain, NameFixes.opportunity(pain.getName(), pain))),
+                        trouble.inText().addAfter(pain, NameFixes.opportunity(pain.getName(), pain))),
                 new Fix("Accept it: the team lives with it",
-                        trouble.edits().addClause(pain, "accepted", NAMED__NAME, NAMED__LABEL))));
+                        trouble.inText().addClause(pain, "accepted", NAMED__NAME, NAMED__LABEL))));
     }
 
     /** The names of what nobody refers to yet, then of the rest; first what stands beside the element. */

@@ -46,7 +46,7 @@ class ReferenceFixes {
                 Rule.REFERENCE_OTHER_JOURNEY, trouble -> Stream.concat(others(trouble), creation(trouble)),
                 Rule.REFERENCE_AMBIGUOUS, this::longerNames,
                 Rule.REFERENCE_TWICE, trouble -> trouble.value().stream().flatMap(item ->
-                        Trouble.one("Name it once", trouble.edits().removeItem(item))));
+                        Trouble.one("Name it once", trouble.inText().removeItem(item))));
     }
 
     private Stream<Fix> similar(Trouble trouble) {
@@ -100,11 +100,11 @@ class ReferenceFixes {
         }
         if (type == JourneyPackage.Literals.NODE) {
             return trouble.element(Node.class).stream().map(node -> new Fix("Add the step '" + name + "'",
-                    trouble.edits().addAfter(node, "step " + name + " \"" + Newcomers.label(name) + "\"")));
+                    trouble.inText().addAfter(node, "step " + name + " \"" + Newcomers.label(name) + "\"")));
         }
         if (type == JourneyPackage.Literals.PAIN_POINT) {
             return trouble.element(Moment.class).stream().map(step -> new Fix("Add the pain point '" + name + "'",
-                    trouble.edits().addInside(step, "pain " + name + " \"" + Newcomers.label(name) + "\"")));
+                    trouble.inText().addInside(step, "pain " + name + " \"" + Newcomers.label(name) + "\"")));
         }
         boolean definable = JourneyPackage.Literals.DEFINITION.isSuperTypeOf(type);
         return definable ? Stream.of(definition(name, type, trouble)) : Stream.empty();
@@ -112,7 +112,7 @@ class ReferenceFixes {
 
     private static Fix definition(String name, EClass type, Trouble trouble) {
         return new Fix("Add the " + Words.kind(type) + " '" + name + "'",
-                Newcomers.define(context(trouble), type, name, trouble.edits()));
+                Newcomers.define(context(trouble), type, name, trouble.inText()));
     }
 
     private static EObject context(Trouble trouble) {

@@ -24,20 +24,20 @@ final class StructureFixes {
                         fill(journey.getStages().get(0), trouble)),
                 Rule.STAGE_EMPTY, trouble -> trouble.element(Stage.class).stream().flatMap(stage ->
                         Stream.concat(fill(stage, trouble),
-                                Trouble.one("Remove the stage", trouble.edits().remove(stage)))),
+                                Trouble.one("Remove the stage", trouble.inText().remove(stage)))),
                 Rule.JOURNEY_COMPARE, trouble -> TextFixes.removal("Do not compare it", trouble));
     }
 
     private static Stream<Fix> addStage(Trouble trouble) {
         return trouble.element(Journey.class).stream().flatMap(journey -> Trouble.one("Add a stage with a step",
-                trouble.edits().addInside(journey, "stage " + Naming.unused("newStage", journey) + " \"New stage\" {\n"
+                trouble.inText().addInside(journey, "stage " + Naming.unused("newStage", journey) + " \"New stage\" {\n"
                         + "  end " + Naming.unused("newStep", journey) + " \"What the customer does\"\n}")));
     }
 
     /** An end while the stage is the last one, else a step, for the flow goes on. */
     private static Stream<Fix> fill(Stage stage, Trouble trouble) {
         boolean last = stage.getJourney().getStages().indexOf(stage) == stage.getJourney().getStages().size() - 1;
-        return Trouble.one("Add a step", trouble.edits().addInside(stage, (last ? "end " : "step ")
+        return Trouble.one("Add a step", trouble.inText().addInside(stage, (last ? "end " : "step ")
                 + Naming.unused("newStep", stage) + " \"What the customer does\""));
     }
 }

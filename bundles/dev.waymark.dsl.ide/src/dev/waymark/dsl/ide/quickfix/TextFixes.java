@@ -43,7 +43,7 @@ final class TextFixes {
     }
 
     private static Stream<Fix> straightQuotes(Trouble trouble) {
-        Matcher quotation = CURLY.matcher(trouble.edits().text());
+        Matcher quotation = CURLY.matcher(trouble.inText().text());
         return quotation.find(trouble.offset()) && quotation.start() == trouble.offset()
                 ? Trouble.one("Write straight quotation marks", new Replacement(quotation.start(),
                         quotation.end() - quotation.start(), "\"" + quotation.group(1) + "\"")) : Stream.empty();
@@ -61,7 +61,7 @@ final class TextFixes {
     /** Removes the marked value with the words that introduce it. */
     static Stream<Fix> removal(String label, Trouble trouble) {
         return trouble.value().stream().flatMap(value ->
-                Trouble.one(label, trouble.edits().removeClause(value)));
+                Trouble.one(label, trouble.inText().removeClause(value)));
     }
 
     /** A text without which its element says nothing goes with the element. */
@@ -70,8 +70,8 @@ final class TextFixes {
             EObject element = trouble.element(EObject.class).orElseThrow();
             boolean all = element instanceof Statement || element instanceof ServiceAction
                     || element instanceof Attribute || element instanceof Contribution || isNameless(element, value);
-            return Trouble.one("Leave it out", all ? trouble.edits().remove(element)
-                    : trouble.edits().removeClause(value));
+            return Trouble.one("Leave it out", all ? trouble.inText().remove(element)
+                    : trouble.inText().removeClause(value));
         });
     }
 

@@ -26,7 +26,7 @@ import org.eclipse.xtext.resource.XtextResource;
 record Trouble(XtextResource resource, int offset, int length) {
 
     /** Writes changes of the text. */
-    Edits edits() {
+    Edits inText() {
         return new Edits(resource.getParseResult().getRootNode().getText());
     }
 

@@ -37,7 +37,7 @@ final class UseFixes {
 
     static Map<Rule, Fixer> fixers() {
         Fixer removal = trouble -> trouble.element(Use.class).stream().flatMap(use ->
-                Trouble.one("Do not use this file", trouble.edits().remove(use)));
+                Trouble.one("Do not use this file", trouble.inText().remove(use)));
         return Map.of(
                 Rule.USE_PATH, UseFixes::slashes,
                 Rule.USE_MISSING, UseFixes::similarFile,
@@ -63,7 +63,7 @@ final class UseFixes {
         return trouble.element(Use.class).stream().flatMap(use -> {
             String free = freeName(use);
             List<INode> written = NodeModelUtils.findNodesForFeature(use, JourneyPackage.Literals.USE__ALIAS);
-            return Trouble.one("Call it '" + free + "' here", written.isEmpty() ? trouble.edits().addClause(use,
+            return Trouble.one("Call it '" + free + "' here", written.isEmpty() ? trouble.inText().addClause(use,
                     "as " + free, JourneyPackage.Literals.USE__PATH) : Edits.replace(written.get(0), free));
         });
     }
@@ -112,9 +112,9 @@ final class UseFixes {
         boolean taken = prefixes(trouble.resource()).contains(wanted.getPrefix());
         String line = "use \"" + path + "\"" + (taken ? " as " + wanted.getPrefix() + (uses.size() + 1) : "");
         if (!uses.isEmpty()) {
-            return trouble.edits().addAfter(uses.get(uses.size() - 1), line);
+            return trouble.inText().addAfter(uses.get(uses.size() - 1), line);
         }
         JourneyModel model = trouble.element(JourneyModel.class).orElseThrow();
-        return trouble.edits().addBefore(model.getDefinitions().get(0), line + "\n\n");
+        return trouble.inText().addBefore(model.getDefinitions().get(0), line + "\n\n");
     }
 }
