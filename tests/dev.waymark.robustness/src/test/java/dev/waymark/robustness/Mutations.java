@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** Damages journey text as careless hands, broken tools and enemies do; the same seed damages it in the same way. */
 final class Mutations {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+|->|\\s+|.", Pattern.DOTALL);
+    /** The parts of a long text are taken in one go, for the machine of patterns would overflow. */
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|"
+            + "[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+|->|\\s+|.", Pattern.DOTALL);
 
     /** What has broken readers of text before. */
     private static final List<String> NASTY = List.of("\"", "\\", "{", "}", "{}", "//", "/*", "*/", "^", ".", "..",
