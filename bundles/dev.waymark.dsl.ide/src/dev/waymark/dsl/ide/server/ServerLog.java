@@ -30,6 +30,7 @@ final class ServerLog {
     /** Tells it to a stream, or to nobody where there is none. */
     ServerLog(PrintStream target) {
         xtext.setLevel(target == null ? Level.OFF : Level.WARN);
+        protocol.setLevel(target == null ? java.util.logging.Level.OFF : java.util.logging.Level.WARNING);
         protocol.setUseParentHandlers(false);
         if (target == null) {
             handler = null;
