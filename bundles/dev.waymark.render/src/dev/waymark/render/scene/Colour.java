@@ -4,7 +4,7 @@
  */
 package dev.waymark.render.scene;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * An opaque sRGB colour.
@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param rgb 0xRRGGBB
  */
 public record Colour(int rgb) implements Paint {
+
+    private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
 
     /** Checks the range. */
     public Colour {
@@ -36,8 +38,7 @@ public record Colour(int rgb) implements Paint {
 
     /** The colour as {@code #RRGGBB}. */
     public String hex() {
-        String digits = Integer.toHexString(rgb).toUpperCase(Locale.ROOT);
-        return "#" + "0".repeat(6 - digits.length()) + digits;
+        return "#" + DIGITS.toHexDigits(rgb, 6);
     }
 
     /** Contrast ratio of two colours, 1 to 21, after WCAG 2.1 (relative luminance, section 1.4.3). */

@@ -5,6 +5,7 @@
 package dev.waymark.render.svg;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.LinearGradient;
 import dev.waymark.render.scene.Paint;
 import dev.waymark.render.scene.PathShape;
+import dev.waymark.render.scene.Picture;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.scene.TextLine;
@@ -27,6 +29,8 @@ final class SvgStyles {
     private final XmlIds ids;
     private final Map<String, String> classes = new LinkedHashMap<>();
     private final Map<String, String> gradients = new LinkedHashMap<>();
+    /** Each shape is asked for twice: to learn its style, and to write it. */
+    private final Map<Shape, String> classOfShape = new IdentityHashMap<>();
     private final StringBuilder css = new StringBuilder();
 
     SvgStyles(XmlIds ids) {
@@ -34,8 +38,8 @@ final class SvgStyles {
     }
 
     /** Learns every style before the first shape is written. */
-    void collect(Drawing drawing) {
-        box(Box.filled(drawing.page(), drawing.background()));
+    void collect(Box background, Drawing drawing) {
+        of(background);
         collect(drawing.shapes());
     }
 
@@ -43,32 +47,32 @@ final class SvgStyles {
         for (Shape shape : shapes) {
             if (shape instanceof Group group) {
                 collect(group.children());
-            } else if (shape instanceof TextLine line) {
-                text(line);
-            } else if (shape instanceof Box box) {
-                box(box);
-            } else if (shape instanceof Circle circle) {
-                circle(circle);
-            } else if (shape instanceof PathShape path) {
-                path(path);
+            } else if (!(shape instanceof Picture)) {
+                of(shape);
             }
         }
     }
 
-    String box(Box box) {
-        return surface(box.fill(), box.stroke());
+    /** The class of a line of text or a surface. */
+    String of(Shape shape) {
+        return classOfShape.computeIfAbsent(shape, this::find);
     }
 
-    String circle(Circle circle) {
-        return surface(circle.fill(), circle.stroke());
+    private String find(Shape shape) {
+        if (shape instanceof TextLine line) {
+            return text(line);
+        } else if (shape instanceof Box box) {
+            return surface(box.fill(), box.stroke());
+        } else if (shape instanceof Circle circle) {
+            return surface(circle.fill(), circle.stroke());
+        } else if (shape instanceof PathShape path) {
+            return surface(path.fill(), path.stroke());
+        }
+        throw new IllegalArgumentException("This has no style: " + shape);
     }
 
-    String path(PathShape path) {
-        return surface(path.fill(), path.stroke());
-    }
-
-    /** The class of a line of text. Without {@code plaintext} a right-to-left sentence would end on the wrong side. */
-    String text(TextLine line) {
+    /** Without {@code plaintext} a right-to-left sentence would end on the wrong side. */
+    private String text(TextLine line) {
         css.setLength(0);
         number("font-size:", line.style().size());
         css.append("px");

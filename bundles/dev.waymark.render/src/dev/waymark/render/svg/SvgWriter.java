@@ -46,7 +46,8 @@ public final class SvgWriter {
     }
 
     private void document() throws IOException {
-        styles.collect(drawing);
+        Box background = Box.filled(drawing.page(), drawing.background());
+        styles.collect(background, drawing);
         String titleId = ids.reserve("title");
         String descriptionId = ids.reserve("desc");
         root(titleId, descriptionId);
@@ -56,7 +57,7 @@ public final class SvgWriter {
         }
         styleSheet();
         styles.writeGradients(out);
-        box(Box.filled(drawing.page(), drawing.background()));
+        box(background);
         shapes(drawing.shapes());
         out.raw("</svg>\n").flush();
     }
@@ -138,7 +139,7 @@ public final class SvgWriter {
         if (line.text().isBlank()) {
             return;
         }
-        out.raw("<text").attribute("class", styles.text(line))
+        out.raw("<text").attribute("class", styles.of(line))
                 .attribute("x", line.x()).attribute("y", line.baseline());
         if (line.width() > 0) {
             out.attribute("textLength", line.width()).raw(" lengthAdjust=\"spacingAndGlyphs\"");
@@ -147,7 +148,7 @@ public final class SvgWriter {
     }
 
     private void box(Box box) throws IOException {
-        out.raw("<rect").attribute("class", styles.box(box));
+        out.raw("<rect").attribute("class", styles.of(box));
         position(box.bounds());
         if (box.radius() > 0) {
             out.attribute("rx", box.radius());
@@ -156,13 +157,13 @@ public final class SvgWriter {
     }
 
     private void path(PathShape shape) throws IOException {
-        out.raw("<path").attribute("class", styles.path(shape)).raw(" d=\"");
+        out.raw("<path").attribute("class", styles.of(shape)).raw(" d=\"");
         SvgPath.write(out, shape.path());
         out.raw("\"/>\n");
     }
 
     private void circle(Circle circle) throws IOException {
-        out.raw("<circle").attribute("class", styles.circle(circle)).attribute("cx", circle.x())
+        out.raw("<circle").attribute("class", styles.of(circle)).attribute("cx", circle.x())
                 .attribute("cy", circle.y()).attribute("r", circle.radius()).raw("/>\n");
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 final class XmlIds {
 
     private final String prefix;
+    private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
 
@@ -25,7 +26,7 @@ final class XmlIds {
 
     /** A name for a class or for a part of the drawing itself. */
     String name(String suffix) {
-        return prefix + "-" + escaped(suffix, false);
+        return names.computeIfAbsent(suffix, unknown -> prefix + "-" + escaped(unknown, false));
     }
 
     /** The id of an element; the second element of the same name gets "-2" and so on. */

@@ -55,15 +55,27 @@ final class XmlOut {
 
     /** Any text: markup is escaped, line feeds and tabs become spaces, what XML 1.0 forbids becomes U+FFFD. */
     XmlOut text(String text) {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            gathered.append(text, plain, i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 gathered.append(c).append(text.charAt(++i));
             } else {
                 character(c);
             }
+            plain = i + 1;
         }
+        gathered.append(text, plain, text.length());
         return this;
+    }
+
+    /** Whether a character stands for itself, as most do. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
     private void character(char c) {

@@ -6,6 +6,7 @@ package dev.waymark.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines: at spaces, after hyphens and slashes within words, between East Asian characters, and inside
@@ -16,6 +17,7 @@ import java.util.List;
 public final class Wrap {
 
     private static final double GRACE = 1e-6;
+    private static final Pattern NUMBER = Pattern.compile("[+\u2212-]?\\d[\\d.,]*");
     private static final String NEVER_FIRST = "、。，．・：；？！）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]},.;:!?%";
     /** Stands between the parts of a line, and goes with the part before it. */
     private static final char DOT = '\u00B7';
@@ -194,9 +196,12 @@ public final class Wrap {
         char after = text.charAt(at);
         boolean signed = (after == '+' || after == '\u2212') && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at + 1));
-        int word = Math.max(start, text.lastIndexOf(' ', at - 2) + 1);
-        boolean number = text.substring(word, at - 1).matches("[+\u2212-]?\\d[\\d.,]*");
-        return after == '%' || signed || number && Character.isLetter(text.codePointAt(at));
+        return after == '%' || signed || Character.isLetter(text.codePointAt(at)) && isNumber(text,
+                Math.max(start, text.lastIndexOf(' ', at - 2) + 1), at - 1);
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        return NUMBER.matcher(text).region(start, end).matches();
     }
 
     private static boolean isHyphen(int codePoint) {

@@ -24,14 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Damaged examples, as many as fit into the time: no exception, no hang, no promise broken. What fails is kept in
- * {@code target/findings}. The system properties {@code waymark.fuzz.seconds} and {@code waymark.fuzz.seed} set the
- * time for each test and where the row of inputs begins.
+ * Damaged examples: no exception, no hang, no promise broken. What fails is kept in {@code target/findings}. In the
+ * build the inputs are the same on every machine, and fewer on a slow one. The system properties
+ * {@code waymark.fuzz.seconds} and {@code waymark.fuzz.seed} set the time of a longer run, for each test, and where the
+ * row of inputs begins.
  */
 @Timeout(value = 12, unit = TimeUnit.HOURS)
 class FuzzTest {
 
-    private static final int SECONDS = Integer.getInteger("waymark.fuzz.seconds", 10);
+    private static final Integer SECONDS = Integer.getInteger("waymark.fuzz.seconds");
+    private static final int INPUTS_OF_BUILD = 300;
+    private static final int SECONDS_OF_BUILD = 30;
     private static final long SEED = Long.getLong("waymark.fuzz.seed", 1);
     private static final long DEADLINE = TimeUnit.SECONDS.toMillis(120);
 
@@ -60,9 +63,10 @@ class FuzzTest {
     }
 
     private static void fuzz(String name, List<String> corpus, Consumer<String> promise) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS == null ? SECONDS_OF_BUILD : SECONDS);
+        long most = SECONDS == null ? INPUTS_OF_BUILD : Long.MAX_VALUE;
         long inputs = 0;
-        for (long seed = SEED; System.nanoTime() < end; seed++, inputs++) {
+        for (long seed = SEED; inputs < most && System.nanoTime() < end; seed++, inputs++) {
             String input = new Mutations(seed, corpus).next();
             Throwable failure = failure(input, promise);
             if (failure != null) {
