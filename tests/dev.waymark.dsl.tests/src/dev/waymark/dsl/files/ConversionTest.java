@@ -208,6 +208,15 @@ class ConversionTest {
     }
 
     @Test
+    void whatIsNamedTwiceIsRefusedInXmi() {
+        JourneyModel model = Texts.model("touchpoint cart journey j { stage s { end a at cart, cart } }");
+        UnwritableModelException refusal = assertThrows(UnwritableModelException.class,
+                () -> Texts.FILES.save(model, folder.resolve("a.xmi")));
+        assertEquals("XMI cannot hold 'cart' twice among the touchpoints of 'j.s.a'. Name it once.",
+                refusal.getMessage());
+    }
+
+    @Test
     void textThatAnAuthorWroteKeepsItsWordingWhereTheModelIsTheSame() {
         String text = """
                 channel web digital
