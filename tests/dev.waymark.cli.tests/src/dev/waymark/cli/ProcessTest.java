@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,8 +79,10 @@ class ProcessTest {
             assertTrue(watching.isAlive(), desk.read("err.log"));
             Thread.sleep(20);
         }
-        new ProcessBuilder("kill", "-INT", Long.toString(watching.pid())).start().waitFor();
-        assertEquals(130, watching.waitFor());
+        // Not the signal of Ctrl+C, which a build that runs in the background hands down as one to be ignored.
+        watching.destroy();
+        assertTrue(watching.waitFor(1, TimeUnit.MINUTES), "The watch goes on.");
+        assertEquals(143, watching.exitValue());
         assertFalse(desk.read("err.log").contains("\tat "), desk.read("err.log"));
         assertTrue(desk.files().stream().noneMatch(file -> file.endsWith(".tmp")));
     }
