@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.ui;
+
+import com.google.inject.Injector;
+import dev.waymark.dsl.ide.JourneyIdeSetup;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.osgi.framework.BundleContext;
+
+/** The workbench of journeys: what all its parts share. */
+public final class WaymarkUi extends AbstractUIPlugin {
+
+    /** The name of this bundle, with which all ids of its extensions begin. */
+    public static final String ID = "dev.waymark.ui";
+
+    private static WaymarkUi instance;
+
+    private Injector language;
+
+    @Override
+    public void start(BundleContext context) throws Exception {
+        super.start(context);
+        instance = this;
+    }
+
+    @Override
+    public void stop(BundleContext context) throws Exception {
+        instance = null;
+        super.stop(context);
+    }
+
+    /** The running workbench, for its preferences and dialogs' settings. */
+    public static WaymarkUi get() {
+        return instance;
+    }
+
+    /** The services of the journey language; prepared at the first call, which takes a moment. */
+    public static Injector language() {
+        return instance.prepared();
+    }
+
+    private synchronized Injector prepared() {
+        if (language == null) {
+            language = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+        }
+        return language;
+    }
+
+    /** Tells what went wrong where no user can be told at once. */
+    public static void log(String message, Throwable failure) {
+        ILog.get().error(message, failure);
+    }
+}

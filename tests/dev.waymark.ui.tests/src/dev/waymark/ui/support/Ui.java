@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.ui.support;
+
+import java.io.File;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** The user of a test: works beside the UI thread, waits for what should come, and takes pictures of the screen. */
+public final class Ui {
+
+    private static final long PATIENCE = 30_000;
+
+    private Ui() {
+    }
+
+    /** Does something in the UI thread, and says what came of it. */
+    public static <T> T get(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        run(() -> result.set(work.get()));
+        return result.get();
+    }
+
+    /** Does something in the UI thread; a failure there fails the test. */
+    public static void run(Runnable work) {
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error e) {
+                failure.set(e);
+            }
+        });
+        if (failure.get() instanceof Error error) {
+            throw error;
+        }
+        if (failure.get() instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
+    /** Starts something in the UI thread that may wait for the user, such as a dialog. */
+    public static void start(Runnable work) {
+        display().asyncExec(work);
+    }
+
+    /** Waits until something holds, which is asked in the UI thread. */
+    public static void await(String what, BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!get(condition::getAsBoolean)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("Waited in vain: " + what);
+            }
+            pause();
+        }
+    }
+
+    /** Waits until something is there, which is looked for in the UI thread. */
+    public static <T> T find(String what, Supplier<T> search) {
+        AtomicReference<T> found = new AtomicReference<>();
+        await(what, () -> {
+            found.set(search.get());
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting", e);
+        }
+    }
+
+    /** The display of the workbench. */
+    public static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** The window of the workbench. */
+    public static IWorkbenchWindow window() {
+        return get(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+    }
+
+    /** The page of the workbench's window. */
+    public static IWorkbenchPage page() {
+        return get(() -> window().getActivePage());
+    }
+
+    /** Waits for the window or dialog with a title. */
+    public static Shell shell(String title) {
+        return find("the window '" + title + "'", () -> Arrays.stream(display().getShells())
+                .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null));
+    }
+
+    /** Takes a picture of the whole screen, into the folder that the build names. */
+    public static void screenshot(String name) {
+        run(() -> {
+            Rectangle screen = display().getBounds();
+            Image image = new Image(display(), screen.width, screen.height);
+            GC gc = new GC(display());
+            gc.copyArea(image, 0, 0);
+            gc.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            image.dispose();
+            File folder = new File(System.getProperty("waymark.screenshots", "screenshots"));
+            folder.mkdirs();
+            loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+        });
+    }
+}
