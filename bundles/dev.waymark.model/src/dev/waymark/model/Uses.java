@@ -5,6 +5,7 @@
 package dev.waymark.model;
 
 import dev.waymark.model.journey.Use;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -37,6 +38,13 @@ public final class Uses {
             return null;
         }
         return URI.createFileURI(use.getPath()).resolve(own.getURI());
+    }
+
+    /** The path by which a file at some place can use another one; none where they share no disk or network. */
+    public static Optional<String> path(URI used, URI place) {
+        URI relative = used.deresolve(place, true, true, false);
+        return relative.isRelative() && !used.equals(place)
+                ? Optional.of(relative.toFileString()).filter(Uses::isUsable) : Optional.empty();
     }
 
     /**

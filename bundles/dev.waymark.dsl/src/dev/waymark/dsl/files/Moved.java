@@ -40,12 +40,7 @@ final class Moved {
     }
 
     private static String path(URI used, URI place) {
-        URI relative = used.deresolve(place, true, true, false);
-        String path = relative.toFileString();
-        if (!relative.isRelative() || !Uses.isUsable(path)) {
-            throw new UnwritableModelException("The used file " + URI.decode(used.toString())
-                    + " cannot be named from there. Keep both on one disk.");
-        }
-        return path;
+        return Uses.path(used, place).orElseThrow(() -> new UnwritableModelException("The used file "
+                + URI.decode(used.toString()) + " cannot be named from there. Keep both on one disk."));
     }
 }

@@ -6,9 +6,7 @@ package dev.waymark.dsl.messages;
 
 import dev.waymark.model.Uses;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -38,13 +36,7 @@ class Elsewhere {
         }
         IResourceDescriptions files = index.getResourceDescriptions(from);
         return StreamSupport.stream(files.getExportedObjects(type, names.toQualifiedName(name), false).spliterator(),
-                false).map(found -> found.getEObjectURI().trimFragment()).flatMap(uri -> seenFrom(from.getURI(), uri))
-                .min(String::compareTo).orElse(null);
-    }
-
-    private static Stream<String> seenFrom(URI place, URI file) {
-        URI path = file.deresolve(place, true, true, false);
-        boolean usable = !file.equals(place) && path.isRelative() && Uses.isUsable(path.toFileString());
-        return usable ? Stream.of(path.toFileString()) : Stream.empty();
+                false).map(found -> found.getEObjectURI().trimFragment())
+                .flatMap(uri -> Uses.path(uri, from.getURI()).stream()).min(String::compareTo).orElse(null);
     }
 }

@@ -71,7 +71,7 @@ public final class Editor {
         }
 
         private static URI uri(String path) {
-            return URI.createURI("memory:/folder/" + path);
+            return URI.createFileURI(path).resolve(URI.createURI("memory:/folder/"));
         }
 
         @Override

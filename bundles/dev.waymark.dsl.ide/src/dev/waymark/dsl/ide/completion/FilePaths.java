@@ -33,8 +33,7 @@ final class FilePaths {
         Stream<URI> known = own.getResourceSet() == null ? Stream.empty()
                 : own.getResourceSet().getResources().stream().map(Resource::getURI);
         return Stream.concat(known, below(own.getURI()).stream())
-                .filter(uri -> !uri.equals(own.getURI()) && !used.contains(uri))
-                .map(uri -> URI.decode(uri.deresolve(own.getURI()).toString())).filter(Uses::isUsable).distinct()
+                .filter(uri -> !used.contains(uri)).flatMap(uri -> Uses.path(uri, own.getURI()).stream()).distinct()
                 .sorted().limit(MOST).map(path -> new Value("\"" + path + "\"", "file")).toList();
     }
 

@@ -15,7 +15,6 @@ import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Use;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,20 +88,14 @@ final class UseFixes {
         Set<Object> used = UsedFiles.of(own).stream().map(Uses::uri).collect(Collectors.toSet());
         return List.copyOf(own.getResourceSet().getResources()).stream()
                 .filter(file -> file != own && !used.contains(file.getURI()) && defines(file, type, name)
-                        && !leadsTo(own, file, new HashSet<>()))
-                .map(file -> file.getURI().deresolve(own.getURI()).toString()).filter(Uses::isUsable).limit(MOST)
+                        && !UsedFiles.all(file).contains(own.getURI()))
+                .flatMap(file -> Uses.path(file.getURI(), own.getURI()).stream()).limit(MOST)
                 .map(path -> new Fix("Use '" + path + "'", line(path, trouble)));
     }
 
     private static boolean defines(Resource file, EClass type, String name) {
         return ModelIndex.of(file).names().anything(name).stream()
                 .anyMatch(element -> type.isInstance(element) && element instanceof Definition);
-    }
-
-    /** Whether a file uses another one, directly or through further files. */
-    private static boolean leadsTo(Resource wanted, Resource file, Set<Resource> seen) {
-        return file == wanted || seen.add(file) && UsedFiles.of(file).stream().map(UsedFiles::open)
-                .anyMatch(next -> next != null && leadsTo(wanted, next, seen));
     }
 
     private static Replacement line(String path, Trouble trouble) {

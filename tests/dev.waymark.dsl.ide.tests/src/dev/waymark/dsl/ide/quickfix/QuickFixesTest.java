@@ -73,7 +73,8 @@ class QuickFixesTest {
 
     /** The files beside the text of each case. */
     private static final Map<String, String> FILES = Map.of("people.journey", "persona maya \"Maya\"",
-            "library/people.journey", "persona anna \"Anna\"", "circle.journey", "use \"text.journey\" team x");
+            "library/people.journey", "persona anna \"Anna\"", "my people.journey", "persona ben \"Ben\"",
+            "circle.journey", "use \"text.journey\" team x");
 
     private static Stream<Case> uses() {
         return Stream.of(
@@ -87,6 +88,7 @@ class QuickFixesTest {
                 new Case(Rule.USE_ALIAS, "use \"people.journey\" use \"library/people.journey\" team t",
                         "Call it 'people2' here"),
                 new Case(Rule.REFERENCE_MISSING, "journey j { persona maya }", "Use 'people.journey'"),
+                new Case(Rule.REFERENCE_MISSING, "journey j { persona ben }", "Use 'my people.journey'"),
                 new Case(Rule.REFERENCE_MISSING, "use \"people.journey\" journey j { persona anna }",
                         "Use 'library/people.journey'"));
     }
