@@ -5,6 +5,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.files.Stamp;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapRenderer;

@@ -4,6 +4,7 @@
  */
 package dev.waymark.cli;
 
+import dev.waymark.dsl.files.Stamp;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -13,12 +13,11 @@ import jakarta.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -30,17 +29,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 public final class FileReader {
 
     private final Provider<TextReader> texts;
-    private final Map<Path, Stamp> shared = new HashMap<>();
+    private final Map<Path, Optional<Stamp>> shared = new HashMap<>();
     private ClosedResourceSet library = new ClosedResourceSet(this::openShared);
-
-    /** What tells one content of a file from another. */
-    private record Stamp(FileTime modified, long size) {
-
-        static Stamp of(Path file) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(attributes.lastModifiedTime(), attributes.size());
-        }
-    }
 
     @Inject
     FileReader(Provider<TextReader> texts) {
@@ -75,12 +65,8 @@ public final class FileReader {
         return known == null ? openShared(uri) : known;
     }
 
-    private static boolean hasChanged(Map.Entry<Path, Stamp> file) {
-        try {
-            return !file.getValue().equals(Stamp.of(file.getKey()));
-        } catch (IOException e) {
-            return true; // whoever reads it again tells
-        }
+    private static boolean hasChanged(Map.Entry<Path, Optional<Stamp>> file) {
+        return !file.getValue().equals(Stamp.of(file.getKey()));
     }
 
     private Resource openShared(URI uri) {
