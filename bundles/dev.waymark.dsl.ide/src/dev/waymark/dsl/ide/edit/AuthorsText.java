@@ -86,12 +86,7 @@ final class AuthorsText {
 
     /** The spaces at the start of the line on which a token stands. */
     String indentation(int token) {
-        int line = text.lastIndexOf('\n', start(token) - 1) + 1;
-        int end = line;
-        while (end < start(token) && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.substring(line, end);
+        return Lines.indent(text, start(token));
     }
 
     /** The index of the brace that closes the block which a token opens. */

@@ -67,8 +67,6 @@ record Gap(String trailing, String free, String lead) {
     }
 
     private static boolean blankLineAt(String text, int start) {
-        String rest = text.substring(start);
-        String space = rest.substring(0, rest.length() - rest.stripLeading().length());
-        return space.chars().filter(c -> c == '\n').count() > 1;
+        return Lines.ends(Lines.space(text.substring(start))) > 1;
     }
 }

@@ -70,12 +70,12 @@ final class Weaver {
     private void add(String text, int source) {
         if (!text.isEmpty()) {
             pieces.add(new Piece(text, source));
-            line = text.indexOf('\n') < 0 ? line + text : text.substring(text.lastIndexOf('\n') + 1);
+            line = text.indexOf('\n') < 0 ? line + text : Lines.last(text);
         }
     }
 
     private Block block(int open) {
-        String outer = line.substring(0, line.length() - line.stripLeading().length());
+        String outer = Lines.space(line);
         int origin = origins[open];
         if (origin < 0) {
             boolean tall = tokens.get(open + 1).space().indexOf('\n') >= 0;
@@ -117,7 +117,7 @@ final class Weaver {
         boolean settled = origin >= 0 && !isBroken(i) && (i == tokens.size() || fates.movedWith(tokens.get(i)) == null)
                 && (i == 0 || !author.gap(origin).isEmpty());
         String space = settled ? settled(i, origin, trailing) : fresh(i, origin, trailing);
-        boolean lineEnds = i == 0 || i == tokens.size() || lines(space) > 0;
+        boolean lineEnds = i == 0 || i == tokens.size() || Lines.ends(space) > 0;
         endOfLine = lineEnds ? "" : trailing;
         add(lineEnds ? trailing + space : space, -1);
     }
@@ -133,7 +133,7 @@ final class Weaver {
 
     private void addKept(int i, int origin) {
         String gap = author.gap(origin);
-        if (i == tokens.size() || lines(gap) > 0) {
+        if (i == tokens.size() || Lines.ends(gap) > 0) {
             add(endOfLine, -1);
             endOfLine = "";
         }
@@ -150,23 +150,22 @@ final class Weaver {
     private String settled(int i, int origin, String trailing) {
         Gap parts = author.parts(origin);
         String rest = parts.free() + parts.lead();
-        String space = rest.substring(0, rest.length() - rest.stripLeading().length());
+        String space = Lines.space(rest);
         String after = rest.substring(space.length());
         if (i == 0) {
             space = headSpace(trailing);
-        } else if (lines(space) > 1 && (tokens.get(i - 1).is("{") || i < tokens.size() && tokens.get(i).is("}"))) {
-            space = lineEnd + space.substring(space.lastIndexOf('\n') + 1);
+        } else if (Lines.ends(space) > 1 && (tokens.get(i - 1).is("{") || i < tokens.size() && tokens.get(i).is("}"))) {
+            space = lineEnd + Lines.last(space);
         }
         StringBuilder gap = new StringBuilder();
         comments.before(origin).forEach(comment -> gap.append(i == 0 && gap.isEmpty() && trailing.isEmpty() ? ""
                 : lineEnd + blocks.peek().inner()).append(comment));
-        return gap + (!gap.isEmpty() && lines(space) == 0 ? lineEnd + blocks.peek().inner() : space) + after;
+        return gap + (!gap.isEmpty() && Lines.ends(space) == 0 ? lineEnd + blocks.peek().inner() : space) + after;
     }
 
     /** What stands between the comment at the head of the file and the first token. */
     private String headSpace(String head) {
-        String lead = author.parts(0).lead();
-        return head.isEmpty() ? "" : lead.substring(0, lead.length() - lead.stripLeading().length());
+        return head.isEmpty() ? "" : Lines.space(author.parts(0).lead());
     }
 
     /** Before a token that is new or stands elsewhere than before. */
@@ -179,23 +178,23 @@ final class Weaver {
             above.addAll(Gap.commentsIn(author.parts(origin).free() + author.parts(origin).lead()));
             rememberShift(token, origin, space);
         }
-        String indent = token.is("}") ? blocks.peek().inner() : space.substring(space.lastIndexOf('\n') + 1);
-        if (!above.isEmpty() && lines(space) == 0) {
+        String indent = token.is("}") ? blocks.peek().inner() : Lines.last(space);
+        if (!above.isEmpty() && Lines.ends(space) == 0) {
             indent = blocks.peek().inner();
             space = lineEnd + indent;
         }
         StringBuilder gap = new StringBuilder();
         for (String comment : above) {
-            gap.append(gap.isEmpty() ? lineEnd.repeat(lines(space)) : lineEnd).append(indent).append(comment);
+            gap.append(gap.isEmpty() ? lineEnd.repeat(Lines.ends(space)) : lineEnd).append(indent).append(comment);
         }
-        return gap.isEmpty() ? space : gap + lineEnd + space.substring(space.lastIndexOf('\n') + 1);
+        return gap.isEmpty() ? space : gap + lineEnd + Lines.last(space);
     }
 
     /** The space of the canonical layout, with the author's indentation. */
     private String space(int i, Token token) {
         Block block = blocks.peek();
         boolean begins = beginsLine(i);
-        int lines = lines(token.space());
+        int lines = Lines.ends(token.space());
         if (begins && !block.tall()) {
             return tokens.get(i - 1).is("{") || token.is("}") ? " " : "  ";
         }
@@ -208,12 +207,8 @@ final class Weaver {
     private void rememberShift(Token token, int origin, String space) {
         EObject moved = fates.movedWith(token);
         String old = author.indentation(origin);
-        if (moved != null && lines(space) > 0 && !shifts.containsKey(moved)) {
+        if (moved != null && Lines.ends(space) > 0 && !shifts.containsKey(moved)) {
             shifts.put(moved, new String[] {old, blocks.peek().inner()});
         }
-    }
-
-    private static int lines(String space) {
-        return (int) space.chars().filter(c -> c == '\n').count();
     }
 }

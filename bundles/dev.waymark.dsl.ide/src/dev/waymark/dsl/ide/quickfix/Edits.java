@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import dev.waymark.dsl.ide.edit.Lines;
 import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,12 +24,12 @@ record Edits(String text) {
         INode node = NodeModelUtils.findActualNodeFor(owner);
         INode brace = closingBrace(node, owner);
         if (brace == null) {
-            String indent = indent(node.getOffset());
+            String indent = indent(node);
             return insert(end(node), " {\n" + indented(part, indent + STEP) + "\n" + indent + "}");
         }
-        int line = lineStart(brace.getOffset());
+        int line = Lines.start(text, brace.getOffset());
         if (text.substring(line, brace.getOffset()).isBlank()) {
-            return insert(line, indented(part, indent(brace.getOffset()) + STEP) + "\n");
+            return insert(line, indented(part, indent(brace) + STEP) + "\n");
         }
         boolean spaced = Character.isWhitespace(text.charAt(brace.getOffset() - 1));
         return insert(brace.getOffset(), (spaced ? "" : " ") + part.replaceAll("\n\\s*", " ") + " ");
@@ -49,7 +50,7 @@ record Edits(String text) {
         int lineEnd = lineEnd(end(node));
         String rest = text.substring(end(node), lineEnd).strip();
         return rest.isEmpty() || rest.startsWith("//")
-                ? insert(lineEnd, "\n" + indented(element, indent(node.getOffset())))
+                ? insert(lineEnd, "\n" + indented(element, indent(node)))
                 : insert(end(node), " " + element.replaceAll("\n\\s*", " "));
     }
 
@@ -96,7 +97,7 @@ record Edits(String text) {
 
     /** Removes a region with the blanks before it; whole lines if nothing else stands on them. */
     Replacement removeRegion(int start, int end) {
-        int lineStart = lineStart(start);
+        int lineStart = Lines.start(text, start);
         int lineEnd = lineEnd(end);
         boolean before = text.substring(lineStart, start).isBlank();
         if (before && text.substring(end, lineEnd).isBlank()) {
@@ -129,17 +130,8 @@ record Edits(String text) {
         return indent + lines.replace("\n", "\n" + indent);
     }
 
-    private String indent(int offset) {
-        int start = lineStart(offset);
-        int end = start;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private int lineStart(int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+    private String indent(INode node) {
+        return Lines.indent(text, node.getOffset());
     }
 
     private int lineEnd(int offset) {

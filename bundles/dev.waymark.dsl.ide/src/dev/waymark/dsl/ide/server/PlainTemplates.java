@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.server;
 
 import dev.waymark.dsl.ide.completion.Snippet;
+import dev.waymark.dsl.ide.edit.Lines;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -32,8 +33,7 @@ final class PlainTemplates {
     static void makePlain(CompletionItem item, Document document) {
         if (item.getInsertTextFormat() == InsertTextFormat.Snippet) {
             TextEdit edit = item.getTextEdit().getLeft();
-            String line = document.getLineContent(edit.getRange().getStart().getLine());
-            String indent = line.substring(0, line.length() - line.stripLeading().length());
+            String indent = Lines.indent(document.getContents(), document.getOffSet(edit.getRange().getStart()));
             edit.setNewText(Snippet.read(edit.getNewText()).text().replace("\n", "\n" + indent));
             item.setInsertTextFormat(InsertTextFormat.PlainText);
         }
