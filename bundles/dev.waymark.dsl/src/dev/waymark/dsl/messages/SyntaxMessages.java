@@ -72,7 +72,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             return "This } closes nothing.";
         }
         if (found.getType() == Token.EOF) {
-            String missing = expected.isEmpty() ? "Something" : capital(expected);
+            String missing = expected.isEmpty() ? "Something" : Words.capital(expected);
             return "The text ends too early. " + missing + " is missing.";
         }
         if (FOREIGN_QUOTES.contains(found.getText())) {
@@ -97,7 +97,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             return " It belongs directly in " + Words.withArticle(HOMES.get(found)) + ".";
         }
         boolean telling = !expected.isEmpty() && !expected.equals("'}'");
-        return telling ? " " + capital(expected) + " is expected." : "";
+        return telling ? " " + Words.capital(expected) + " is expected." : "";
     }
 
     private static String name(int type, String[] tokens) {
@@ -106,9 +106,5 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static String unquoted(String token) {
         return token.substring(1, token.length() - 1);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

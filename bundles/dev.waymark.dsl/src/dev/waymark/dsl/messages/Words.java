@@ -50,6 +50,11 @@ public final class Words {
         return ("aeio".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
+    /** Words with a capital at their beginning; there must be some. */
+    public static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String spaced(String camelCase) {
         return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,7 @@ package dev.waymark.dsl.scoping;
 import dev.waymark.dsl.resource.ModelIndex;
 import dev.waymark.model.journey.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -56,6 +57,11 @@ public final class VisibleNames {
         Stream<Named> here = own.visible(context, type);
         return NameIndex.isPoint(type) ? here : Stream.concat(here,
                 used().stream().flatMap(names -> names.names().visible(context, type)).distinct());
+    }
+
+    /** The shortest names of the elements of a type that can be referred to, those of the own file first. */
+    public Stream<String> shortestNames(EClass type) {
+        return all(type).map(element -> shortestName(type, element)).filter(Objects::nonNull);
     }
 
     /** The shortest name that means the element, or null when no name does. */

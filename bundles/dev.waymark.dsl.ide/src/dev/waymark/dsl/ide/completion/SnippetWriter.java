@@ -9,7 +9,6 @@ import dev.waymark.dsl.scoping.VisibleNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -80,12 +79,7 @@ final class SnippetWriter {
     }
 
     private List<String> names(EClass type) {
-        if (model == null) {
-            return List.of();
-        }
-        VisibleNames visible = VisibleNames.at(model);
-        return visible.all(type).map(element -> visible.shortestName(type, element))
-                .filter(Objects::nonNull).limit(MOST_CHOICES).toList();
+        return model == null ? List.of() : VisibleNames.at(model).shortestNames(type).limit(MOST_CHOICES).toList();
     }
 
     /** Where the author goes on when everything is filled in. */

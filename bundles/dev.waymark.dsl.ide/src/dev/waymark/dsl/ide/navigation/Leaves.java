@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.navigation;
 
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -26,6 +27,12 @@ public final class Leaves {
         boolean wordHere = here.filter(leaf -> Character.isLetterOrDigit(leaf.getText().charAt(0))).isPresent();
         return wordHere || offset == 0 ? here
                 : visible(NodeModelUtils.findLeafNodeAtOffset(root, offset - 1)).or(() -> here);
+    }
+
+    /** The first word of a part of the text, if it has any. */
+    public static Optional<ILeafNode> first(INode part) {
+        return StreamSupport.stream(part.getLeafNodes().spliterator(), false).filter(leaf -> !leaf.isHidden())
+                .findFirst();
     }
 
     private static Optional<ILeafNode> visible(ILeafNode leaf) {

@@ -36,8 +36,8 @@ public record Mention(Named element, ILeafNode word) {
 
     private static Optional<Mention> of(ILeafNode word) {
         for (INode node = word; node != null && node.getParent() != null; node = node.getParent()) {
-            if (node.getGrammarElement() instanceof CrossReference rule) {
-                return inReference(node, rule).stream().filter(mention -> mention.word().equals(word)).findFirst();
+            if (node.getGrammarElement() instanceof CrossReference) {
+                return inReference(node).stream().filter(mention -> mention.word().equals(word)).findFirst();
             }
             EObject owner = node.getParent().getSemanticElement();
             if (owner instanceof Named named && isName(node, named)) {
@@ -52,8 +52,8 @@ public record Mention(Named element, ILeafNode word) {
     }
 
     /** Everything that the node of a reference names: its target last. */
-    public static List<Mention> inReference(INode node, CrossReference rule) {
-        List<Named> path = path(target(node, rule));
+    public static List<Mention> inReference(INode node) {
+        List<Named> path = path(target(node));
         List<ILeafNode> words = StreamSupport.stream(node.getLeafNodes().spliterator(), false)
                 .filter(leaf -> !leaf.isHidden() && !leaf.getText().equals(".")).toList();
         int known = Math.min(path.size(), words.size());
@@ -62,9 +62,9 @@ public record Mention(Named element, ILeafNode word) {
     }
 
     /** The element that the node of a reference leads to, or null. */
-    private static Named target(INode node, CrossReference rule) {
+    private static Named target(INode node) {
         EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
-        EReference reference = GrammarUtil.getReference(rule, owner.eClass());
+        EReference reference = GrammarUtil.getReference((CrossReference) node.getGrammarElement(), owner.eClass());
         if (reference == null) {
             return null;
         }

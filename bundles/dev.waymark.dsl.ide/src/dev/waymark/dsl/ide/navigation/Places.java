@@ -8,7 +8,6 @@ import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -28,11 +27,6 @@ public final class Places {
             }
         }
         INode all = NodeModelUtils.findActualNodeFor(element);
-        for (ILeafNode leaf : all.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                return leaf;
-            }
-        }
-        return all;
+        return Leaves.first(all).map(INode.class::cast).orElse(all);
     }
 }

@@ -55,8 +55,7 @@ public final class References {
 
     /** All that the references of a file name, in the order of its text. */
     public static Stream<Mention> mentions(Resource file) {
-        return references(file).flatMap(node ->
-                Mention.inReference(node, (CrossReference) node.getGrammarElement()).stream());
+        return references(file).flatMap(node -> Mention.inReference(node).stream());
     }
 
     /** The nodes of all references of a file. */

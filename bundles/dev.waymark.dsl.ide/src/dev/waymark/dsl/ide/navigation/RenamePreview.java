@@ -26,7 +26,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -46,10 +45,9 @@ class RenamePreview {
         for (URI changed : changes.keySet()) {
             Resource before = element.eResource().getURI().equals(changed) ? element.eResource()
                     : files.stream().filter(file -> file.getURI().equals(changed)).findFirst().orElseThrow();
-            List<String> wanted = References.references(before).map(node -> Mention.inReference(node,
-                    (CrossReference) node.getGrammarElement())).map(m -> path(m, element, name)).toList();
-            List<String> found = References.references(after.getResource(changed, false)).map(node ->
-                    Mention.inReference(node, (CrossReference) node.getGrammarElement()))
+            List<String> wanted = References.references(before).map(Mention::inReference)
+                    .map(m -> path(m, element, name)).toList();
+            List<String> found = References.references(after.getResource(changed, false)).map(Mention::inReference)
                     .map(m -> path(m, null, null)).toList();
             if (!wanted.equals(found)) {
                 throw new RenameException("'" + name + "' would mean something else in a place that refers to '"

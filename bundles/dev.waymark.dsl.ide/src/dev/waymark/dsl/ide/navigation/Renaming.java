@@ -77,7 +77,7 @@ public class Renaming {
     private void changeReference(INode node, Named element, String name, Resource file,
             Map<URI, List<Replacement>> changes) {
         CrossReference rule = (CrossReference) node.getGrammarElement();
-        for (Mention mention : Mention.inReference(node, rule)) {
+        for (Mention mention : Mention.inReference(node)) {
             if (mention.element() == element) {
                 add(changes, file, mention.word(), naming.written(name, rule));
             }

@@ -8,7 +8,6 @@ import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.scoping.VisibleNames;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
@@ -24,9 +23,7 @@ final class Choices {
 
     /** The names of the first elements of a kind that can be referred to. */
     static Stream<String> names(EObject context, EClass kind) {
-        VisibleNames names = VisibleNames.at(context);
-        return names.all(kind).map(element -> names.shortestName(kind, element))
-                .filter(Objects::nonNull).limit(MOST);
+        return VisibleNames.at(context).shortestNames(kind).limit(MOST);
     }
 
     /** A repair for each element of a kind, or for a new definition of that kind when there is none. */
@@ -37,12 +34,8 @@ final class Choices {
         if (names(context, kind).findAny().isPresent()) {
             return existing;
         }
-        String name = Naming.unused("new" + capital(Words.kind(kind)), context);
+        String name = Naming.unused("new" + Words.capital(Words.kind(kind)), context);
         return Stream.of(new Fix(label.formatted(name) + ", a new " + Words.kind(kind), change.apply(name),
                 Newcomers.define(context, kind, name, edits)));
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -6,13 +6,9 @@ package dev.waymark.dsl.ide.quickfix;
 
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.JourneyPackage;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Days in the wrong order or without sense. */
 final class DateFixes {
@@ -34,15 +30,7 @@ final class DateFixes {
     }
 
     private static Fixer swap(EAttribute first, EAttribute second) {
-        return trouble -> trouble.element(EObject.class).stream().flatMap(element -> {
-            List<INode> one = NodeModelUtils.findNodesForFeature(element, first);
-            List<INode> other = NodeModelUtils.findNodesForFeature(element, second);
-            return one.isEmpty() || other.isEmpty() ? Stream.empty() : Trouble.one("Swap the two days",
-                    Edits.replace(one.get(0), text(other.get(0))), Edits.replace(other.get(0), text(one.get(0))));
-        });
-    }
-
-    private static String text(INode node) {
-        return NodeModelUtils.getTokenText(node);
+        return trouble -> trouble.element(EObject.class).stream().flatMap(element ->
+                TextFixes.swap("Swap the two days", element, first, second));
     }
 }

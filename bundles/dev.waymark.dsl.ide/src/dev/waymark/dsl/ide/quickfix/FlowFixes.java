@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.quickfix;
 
 import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.navigation.Leaves;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.Figures;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -69,12 +69,7 @@ final class FlowFixes {
     }
 
     private static Replacement begin(Step step, String word) {
-        for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(step).getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                return Edits.replace(leaf, word);
-            }
-        }
-        throw new IllegalStateException("A step begins with a word.");
+        return Edits.replace(Leaves.first(NodeModelUtils.findActualNodeFor(step)).orElseThrow(), word);
     }
 
     /** Some leave, the others go on to the first point behind the exit that is none. */

@@ -32,19 +32,12 @@ final class MetricFixes {
     static Map<Rule, Fixer> fixers() {
         return Map.of(
                 Rule.METRIC_DIRECTION, trouble -> trouble.element(Target.class).stream().flatMap(target ->
-                        Stream.concat(swap(target), turn(target, trouble))),
+                        Stream.concat(TextFixes.swap("Swap baseline and target", target, TARGET__BASELINE,
+                                TARGET__TARGET), turn(target, trouble))),
                 Rule.OBJECTIVE_METRIC, trouble -> trouble.element(Objective.class).stream().flatMap(objective ->
                         Choices.existingOrNew(objective, JourneyPackage.Literals.METRIC, "Measure it by '%s'",
                                 trouble.inText(), name -> trouble.inText().addClause(objective, "by " + name,
                                         NAMED__NAME, NAMED__LABEL))));
-    }
-
-    private static Stream<Fix> swap(Target target) {
-        List<INode> baseline = NodeModelUtils.findNodesForFeature(target, TARGET__BASELINE);
-        List<INode> goal = NodeModelUtils.findNodesForFeature(target, TARGET__TARGET);
-        return baseline.isEmpty() || goal.isEmpty() ? Stream.empty() : Trouble.one("Swap baseline and target",
-                Edits.replace(baseline.get(0), NodeModelUtils.getTokenText(goal.get(0))),
-                Edits.replace(goal.get(0), NodeModelUtils.getTokenText(baseline.get(0))));
     }
 
     /** Not where the metric stands in another file or has a target itself, which would be on the wrong side then. */

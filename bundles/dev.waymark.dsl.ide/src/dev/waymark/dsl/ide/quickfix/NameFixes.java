@@ -6,6 +6,7 @@ package dev.waymark.dsl.ide.quickfix;
 
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
+import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
@@ -48,11 +49,7 @@ final class NameFixes {
 
     /** An opportunity that solves a pain point, as it is written. */
     static String opportunity(String name, PainPoint pain) {
-        String help = Naming.unused("help" + capital(name), pain);
+        String help = Naming.unused("help" + Words.capital(name), pain);
         return "opportunity " + help + " \"What would help\" solves " + name;
-    }
-
-    private static String capital(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

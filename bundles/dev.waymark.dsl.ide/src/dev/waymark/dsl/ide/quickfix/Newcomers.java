@@ -52,7 +52,7 @@ final class Newcomers {
     static String label(String name) {
         String words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace('_', ' ').strip()
                 .toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() ? name : Words.capital(words);
     }
 
     /** A name for a label: {@code slowShipping} for {@code Slow shipping!}. */
@@ -60,8 +60,8 @@ final class Newcomers {
         StringBuilder name = new StringBuilder();
         for (String word : label.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && name.length() < 24) {
-                name.append(name.isEmpty() ? word.toLowerCase(Locale.ROOT)
-                        : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT));
+                String lower = word.toLowerCase(Locale.ROOT);
+                name.append(name.isEmpty() ? lower : Words.capital(lower));
             }
         }
         boolean begins = !name.isEmpty() && Character.isLetter(name.charAt(0));

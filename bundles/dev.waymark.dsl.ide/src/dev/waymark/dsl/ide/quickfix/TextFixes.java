@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Texts that are empty, hold what nobody sees, or leave the language; properties that are given twice. */
 final class TextFixes {
@@ -62,6 +64,15 @@ final class TextFixes {
     static Stream<Fix> removal(String label, Trouble trouble) {
         return trouble.value().stream().flatMap(value ->
                 Trouble.one(label, trouble.inText().removeClause(value)));
+    }
+
+    /** Gives each of two values of an element the words of the other one; nothing where one of them is not written. */
+    static Stream<Fix> swap(String label, EObject element, EAttribute first, EAttribute second) {
+        List<INode> one = NodeModelUtils.findNodesForFeature(element, first);
+        List<INode> other = NodeModelUtils.findNodesForFeature(element, second);
+        return one.isEmpty() || other.isEmpty() ? Stream.empty() : Trouble.one(label,
+                Edits.replace(one.get(0), NodeModelUtils.getTokenText(other.get(0))),
+                Edits.replace(other.get(0), NodeModelUtils.getTokenText(one.get(0))));
     }
 
     /** A text without which its element says nothing goes with the element. */

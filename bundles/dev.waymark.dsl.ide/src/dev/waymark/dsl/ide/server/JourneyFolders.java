@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.server;
 
+import dev.waymark.model.Uses;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,6 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 /** Finds the journeys of the folders that are open in the editor. */
 class JourneyFolders {
 
-    private static final String JOURNEY = ".journey";
     private static final Set<String> OTHERS = Set.of("node_modules", "target");
     private static final int DEEPEST = 100;
 
@@ -102,7 +102,7 @@ class JourneyFolders {
     }
 
     private static boolean isJourney(Path file) {
-        return file.toString().endsWith(JOURNEY);
+        return file.toString().endsWith(Uses.ENDING);
     }
 
     private static boolean isSearched(Path root, Path folder) {

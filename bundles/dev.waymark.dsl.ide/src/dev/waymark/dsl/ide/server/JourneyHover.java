@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.resource.XtextResource;
@@ -35,8 +34,7 @@ class JourneyHover implements IHoverService {
     }
 
     private static Hover hover(HoverText text, Document document) {
-        Range word = new Range(document.getPosition(text.offset()),
-                document.getPosition(text.offset() + text.length()));
-        return new Hover(new MarkupContent(MarkupKind.MARKDOWN, text.markdown()), word);
+        return new Hover(new MarkupContent(MarkupKind.MARKDOWN, text.markdown()),
+                Texts.range(document, text.offset(), text.length()));
     }
 }

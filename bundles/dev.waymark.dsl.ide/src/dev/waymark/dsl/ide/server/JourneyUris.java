@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.server;
 
+import dev.waymark.model.Uses;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.emf.common.util.URI;
@@ -16,12 +17,11 @@ class JourneyUris extends UriExtensions {
     /** What editors call a text without a file, and what it is called here, where the ending tells the language. */
     private static final String UNTITLED = "untitled:";
     private static final String NEW = "new:/";
-    private static final String ENDING = ".journey";
 
     @Override
     public URI toUri(String address) {
         boolean isNew = address.startsWith(UNTITLED) && !address.startsWith(UNTITLED + "/");
-        return super.toUri(isNew ? NEW + address.substring(UNTITLED.length()) + ENDING : address);
+        return super.toUri(isNew ? NEW + address.substring(UNTITLED.length()) + Uses.ENDING : address);
     }
 
     /** A valid address: letters beyond ASCII are encoded in it, which EMF leaves as they are. */
@@ -29,7 +29,7 @@ class JourneyUris extends UriExtensions {
     public String toUriString(URI uri) {
         String address = uri.toString();
         if (address.startsWith(NEW)) {
-            return UNTITLED + address.substring(NEW.length(), address.length() - ENDING.length());
+            return UNTITLED + address.substring(NEW.length(), address.length() - Uses.ENDING.length());
         }
         return uri.isFile() ? Path.of(uri.toFileString()).toUri().toString() : super.toUriString(uri);
     }
