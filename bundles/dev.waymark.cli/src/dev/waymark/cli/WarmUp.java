@@ -5,7 +5,6 @@
 package dev.waymark.cli;
 
 import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.JourneyStandaloneSetup;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.MapRenderer;
 import dev.waymark.render.head.PictureSource;
@@ -56,7 +55,6 @@ final class WarmUp {
     /** Draws the maps of a small journey; begins with what the other thread will need, too, but a little later. */
     private static void draw() {
         Calendar.getInstance();
-        JourneyStandaloneSetup.prepareLexer();
         Journeys.prepareMetamodel();
         MapRenderer renderer = new MapRenderer(SampleJourney.make(), Theme.LIGHT, PictureSource.NONE);
         for (MapKind kind : MapKind.values()) {

@@ -12,6 +12,7 @@ import dev.waymark.dsl.formatting.JourneyRegions;
 import dev.waymark.dsl.linking.JourneyLinker;
 import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
+import dev.waymark.dsl.parser.JourneyLexer;
 import dev.waymark.dsl.resource.DescriptionManager;
 import dev.waymark.dsl.resource.Descriptions;
 import dev.waymark.dsl.resource.JourneyFragments;
@@ -31,6 +32,8 @@ import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -47,6 +50,16 @@ import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The parts of the journey language: what each service of Xtext is here. */
 public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
+
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return JourneyLexer.class;
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(JourneyLexer.class);
+    }
 
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {

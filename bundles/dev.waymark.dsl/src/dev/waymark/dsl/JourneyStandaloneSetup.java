@@ -5,7 +5,6 @@
 package dev.waymark.dsl;
 
 import com.google.inject.Injector;
-import dev.waymark.dsl.parser.antlr.internal.InternalJourneyLexer;
 import dev.waymark.model.journey.JourneyPackage;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -22,10 +21,5 @@ public class JourneyStandaloneSetup extends JourneyStandaloneSetupGenerated {
     /** Registers the language once, for callers that need no service of it. */
     public static void doSetup() {
         new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
-    }
-
-    /** Builds the tables of the lexer ahead of the first text: they take a while and need nothing else. */
-    public static void prepareLexer() {
-        new InternalJourneyLexer();
     }
 }

@@ -4,7 +4,8 @@
  */
 package dev.waymark.dsl.conversion;
 
-import dev.waymark.dsl.parser.antlr.internal.InternalJourneyLexer;
+import dev.waymark.dsl.parser.JourneyLexer;
+import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
 
@@ -20,15 +21,15 @@ public final class Names {
             return false;
         }
         Token token = firstToken("^" + name);
-        return token.getType() == InternalJourneyLexer.RULE_ID && token.getText().length() == name.length() + 1;
+        return token.getType() == InternalJourneyParser.RULE_ID && token.getText().length() == name.length() + 1;
     }
 
     /** Whether a name is a word of the language too. */
     public static boolean isKeyword(String name) {
-        return firstToken(name).getType() != InternalJourneyLexer.RULE_ID;
+        return firstToken(name).getType() != InternalJourneyParser.RULE_ID;
     }
 
     private static Token firstToken(String text) {
-        return new InternalJourneyLexer(new ANTLRStringStream(text)).nextToken();
+        return new JourneyLexer(new ANTLRStringStream(text)).nextToken();
     }
 }
