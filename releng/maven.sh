@@ -48,3 +48,17 @@ lock_build() {
   exec 9>"$build_folder/lock"
   flock 9
 }
+
+# Where the build puts the workbench for this machine, in its folder of programs.
+program_folder() {
+  local processor
+  processor=$(uname -m | sed 's/arm64/aarch64/')
+  case $(uname -s) in
+    Linux) echo "linux/gtk/$processor/waymark-workbench" ;;
+    Darwin) echo "macosx/cocoa/$processor/Waymark.app/Contents/MacOS" ;;
+    *)
+      echo "waymark: start the workbench of this system from releng/dev.waymark.workbench/target/products." >&2
+      return 2
+      ;;
+  esac
+}

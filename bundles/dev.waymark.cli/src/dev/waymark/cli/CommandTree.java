@@ -26,6 +26,7 @@ final class CommandTree {
         COMMANDS.put("convert", ConvertCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("lsp", LspCommand::new);
+        COMMANDS.put("workbench", WorkbenchCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
         COMMANDS.put("help", HelpCommand::new);
     }

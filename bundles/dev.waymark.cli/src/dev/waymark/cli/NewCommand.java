@@ -5,10 +5,12 @@
 package dev.waymark.cli;
 
 import dev.waymark.dsl.files.SafeFiles;
+import dev.waymark.dsl.templates.Template;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +24,7 @@ final class NewCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command("new", this, "Writes a journey to begin with: an example, or a skeleton.");
         spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").type(String.class)
-                .paramLabel("TEMPLATE").completionCandidates(Template.names())
+                .paramLabel("TEMPLATE").completionCandidates(names())
                 .description("What to begin with: ${COMPLETION-CANDIDATES}.").build());
         spec.addPositional(PositionalParamSpec.builder().index("1").arity("0..1").type(File.class)
                 .paramLabel("FILE").description("The .journey file to write.").build());
@@ -34,7 +36,7 @@ final class NewCommand implements Command {
     @Override
     public ExitStatus run(ParseResult options, Surroundings surroundings) {
         if (Options.has(options, LIST)) {
-            Template.all().forEach(template -> surroundings.out().printf("%-20s %s%n", template.name(),
+            Template.ofOneFile().forEach(template -> surroundings.out().printf("%-20s %s%n", template.name(),
                     template.subject()));
             return ExitStatus.FINE;
         }
@@ -43,9 +45,15 @@ final class NewCommand implements Command {
             throw CommandException.usage("Say which template and which file: waymark new TEMPLATE FILE. "
                     + "'waymark new --list' shows the templates.");
         }
-        Template template = Template.named(name);
+        Template template = Template.ofOneFile().stream().filter(one -> one.name().equals(name)).findFirst()
+                .orElseThrow(() -> CommandException.usage("There is no template '" + name + "'. There are: "
+                        + String.join(", ", names()) + "."));
         write(template, options, surroundings);
         return ExitStatus.FINE;
+    }
+
+    static List<String> names() {
+        return Template.ofOneFile().stream().map(Template::name).toList();
     }
 
     private static void write(Template template, ParseResult options, Surroundings surroundings) {
@@ -57,7 +65,7 @@ final class NewCommand implements Command {
         Options.refuseToOverwrite(options, target, shown);
         try {
             Files.createDirectories(target.getParent());
-            SafeFiles.write(target, template.text());
+            SafeFiles.write(target, template.content(template.files().get(0)));
         } catch (IOException e) {
             throw CommandException.refused(shown, FileTrouble.text(e));
         }

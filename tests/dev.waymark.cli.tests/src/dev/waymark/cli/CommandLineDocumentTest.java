@@ -85,7 +85,7 @@ class CommandLineDocumentTest {
 
     @Test
     void everyTemplateMapAndFormatIsDocumented() {
-        Template.names().forEach(name -> assertTrue(section("new").contains("`" + name + "`"), name));
+        NewCommand.names().forEach(name -> assertTrue(section("new").contains("`" + name + "`"), name));
         for (MapKind kind : MapKind.values()) {
             assertTrue(section("render").contains("`" + kind.key() + "`"), kind.key());
         }

@@ -33,7 +33,7 @@ class NewCommandTest {
     }
 
     static List<String> templates() {
-        return Template.names();
+        return NewCommand.names();
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class NewCommandTest {
         List<String> examples = Examples.files().stream().map(file -> file.getFileName().toString()
                 .replace(".journey", "")).toList();
         assertEquals(Stream.concat(Stream.of("empty"), examples.stream()).sorted().toList(),
-                Template.names().stream().sorted().toList());
+                NewCommand.names().stream().sorted().toList());
         desk.run("new", "running-shoes", "my.journey");
         assertArrayEquals(Files.readAllBytes(Examples.folder().resolve("running-shoes.journey")),
                 Files.readAllBytes(desk.path("my.journey")));
@@ -60,7 +60,7 @@ class NewCommandTest {
     @Test
     void theListTellsWhatEachIsAbout() {
         assertEquals(0, desk.run("new", "--list"));
-        assertEquals(Template.names().size(), desk.outLines().size());
+        assertEquals(NewCommand.names().size(), desk.outLines().size());
         assertTrue(desk.out().contains("running-shoes        E-commerce"), desk.out());
     }
 

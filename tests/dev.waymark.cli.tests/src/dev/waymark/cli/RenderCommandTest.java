@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.dsl.templates.Template;
 import dev.waymark.tests.support.Examples;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -182,7 +183,7 @@ class RenderCommandTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        desk.put("walk.journey", Template.named("running-shoes").text());
+        desk.put("walk.journey", Template.named("running-shoes").orElseThrow().content("running-shoes.journey"));
         desk.run("render", "-o", "one");
         desk.run("render", "-o", "two");
         for (String map : List.of("blueprint", "flowchart", "experience")) {

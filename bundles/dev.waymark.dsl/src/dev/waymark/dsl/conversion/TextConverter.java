@@ -19,25 +19,7 @@ class TextConverter extends STRINGValueConverter {
         if (value == null) {
             throw new ValueConverterException("There is no text.", null, null);
         }
-        StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints().forEach(character -> append(quoted, character));
-        return quoted.append('"').toString();
-    }
-
-    private static void append(StringBuilder quoted, int character) {
-        switch (character) {
-            case '"' -> quoted.append("\\\"");
-            case '\\' -> quoted.append("\\\\");
-            case '\n' -> quoted.append("\\n");
-            case '\t' -> quoted.append("\\t");
-            default -> quoted.append(isFragile(character) ? String.format("\\u%04x", character)
-                    : Character.toString(character));
-        }
-    }
-
-    /** Control characters and halves of surrogate pairs would not survive in a file as they are. */
-    private static boolean isFragile(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+        return Quotes.quote(value);
     }
 
     @Override

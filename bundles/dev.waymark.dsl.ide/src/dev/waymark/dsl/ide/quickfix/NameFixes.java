@@ -4,6 +4,7 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import dev.waymark.dsl.conversion.Names;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Words;
@@ -39,7 +40,7 @@ final class NameFixes {
 
     private static Stream<Fix> name(Trouble trouble) {
         return trouble.element(PainPoint.class).stream().flatMap(pain -> {
-            String name = Naming.unused(Newcomers.name(pain.getLabel()), pain);
+            String name = Naming.unused(Names.of(pain.getLabel()), pain);
             Replacement naming = Edits.insert(trouble.offset(), name + " ");
             return Stream.of(new Fix("Name it '" + name + "' and add an opportunity", naming,
                     trouble.inText().addAfter(pain, opportunity(name, pain))),

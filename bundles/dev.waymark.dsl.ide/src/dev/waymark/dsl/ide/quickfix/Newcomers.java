@@ -54,17 +54,4 @@ final class Newcomers {
                 .toLowerCase(Locale.ROOT);
         return words.isEmpty() ? name : Words.capital(words);
     }
-
-    /** A name for a label: {@code slowShipping} for {@code Slow shipping!}. */
-    static String name(String label) {
-        StringBuilder name = new StringBuilder();
-        for (String word : label.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && name.length() < 24) {
-                String lower = word.toLowerCase(Locale.ROOT);
-                name.append(name.isEmpty() ? lower : Words.capital(lower));
-            }
-        }
-        boolean begins = !name.isEmpty() && Character.isLetter(name.charAt(0));
-        return begins ? name.toString() : "new" + name;
-    }
 }
