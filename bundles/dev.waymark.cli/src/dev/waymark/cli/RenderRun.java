@@ -11,7 +11,7 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class RenderRun {
     private final List<Pictures> pictures = new ArrayList<>();
     private final Set<String> journeys = new LinkedHashSet<>();
     private final List<Input> withoutJourney = new ArrayList<>();
-    private final Map<Input, Map<Path, Optional<Stamp>>> uses = new HashMap<>();
+    private final Map<Input, Map<Path, Optional<Stamp>>> uses = new IdentityHashMap<>(); // as in OutputNames
     private ExitStatus status = ExitStatus.FINE;
     private int drawn;
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,14 +36,14 @@ final class CurveBuilder {
 
     List<Curve> build() {
         if (journey.getPersonas().isEmpty()) {
-            List<Point> points = points(null);
+            List<Point> points = points(feelings(null));
             return points.isEmpty() ? List.of() : List.of(new Curve(null, "", points));
         }
-        Map<List<Point>, List<Persona>> walkers = new LinkedHashMap<>();
+        Map<Map<Integer, Feeling>, List<Persona>> walkers = new LinkedHashMap<>();
         journey.getPersonas().forEach(
-                persona -> walkers.computeIfAbsent(points(persona), points -> new ArrayList<>()).add(persona));
-        return walkers.entrySet().stream().filter(entry -> !entry.getKey().isEmpty())
-                .map(entry -> curve(entry.getValue(), entry.getKey())).toList();
+                persona -> walkers.computeIfAbsent(feelings(persona), feelings -> new ArrayList<>()).add(persona));
+        walkers.remove(Map.of());
+        return walkers.entrySet().stream().map(entry -> curve(entry.getValue(), points(entry.getKey()))).toList();
     }
 
     private Curve curve(List<Persona> personas, List<Point> points) {
@@ -51,19 +51,26 @@ final class CurveBuilder {
                 personas.stream().map(Persona::getTitle).collect(Collectors.joining(" and ")), points);
     }
 
-    private List<Point> points(Persona persona) {
-        return columns.filled().mapToObj(column -> point(column, persona)).filter(Objects::nonNull).toList();
+    /** What the persona feels, by column. */
+    private Map<Integer, Feeling> feelings(Persona persona) {
+        Map<Integer, Feeling> feelings = new LinkedHashMap<>();
+        columns.filled().forEach(column -> feeling(columns.moment(column), persona)
+                .ifPresent(feeling -> feelings.put(column, feeling)));
+        return feelings;
     }
 
-    private Point point(int column, Persona persona) {
+    private List<Point> points(Map<Integer, Feeling> feelings) {
+        return feelings.entrySet().stream().map(felt -> point(felt.getKey(), felt.getValue())).toList();
+    }
+
+    private Point point(int column, Feeling feeling) {
         Moment moment = columns.moment(column);
-        Feeling feeling = feeling(moment, persona);
-        return feeling == null ? null : new Point(parts.id(feeling), column, feeling.getScore(), feeling.getWord(),
-                moment.isMomentOfTruth(), moment.isWowMoment(), moment instanceof Exit, feeling.getCertainty());
+        return new Point(parts.id(feeling), column, feeling.getScore(), feeling.getWord(), moment.isMomentOfTruth(),
+                moment.isWowMoment(), moment instanceof Exit, feeling.getCertainty());
     }
 
-    private static Feeling feeling(Moment moment, Persona persona) {
+    private static Optional<Feeling> feeling(Moment moment, Persona persona) {
         return moment.getFeelings().stream().filter(f -> f.getPersona() == persona).findFirst()
-                .or(() -> moment.getFeelings().stream().filter(f -> f.getPersona() == null).findFirst()).orElse(null);
+                .or(() -> moment.getFeelings().stream().filter(f -> f.getPersona() == null).findFirst());
     }
 }

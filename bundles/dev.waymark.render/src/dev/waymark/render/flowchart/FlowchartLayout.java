@@ -132,7 +132,7 @@ final class FlowchartLayout {
 
     private Route outside(Link link) {
         Bounds label = labels.of(link);
-        return new Route(corners(link), label.equals(Bounds.EMPTY) ? label
+        return new Route(corners(link), label.isEmpty() ? label
                 : label.translated(columns.contentsLeft(link.from().stage()), contentsTop()));
     }
 

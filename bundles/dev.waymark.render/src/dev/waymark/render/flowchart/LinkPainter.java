@@ -80,7 +80,7 @@ final class LinkPainter {
         List<Point> kept = new ArrayList<>();
         for (Point point : points) {
             int last = kept.size() - 1;
-            if (last >= 0 && kept.get(last).equals(point)) {
+            if (last >= 0 && isSame(kept.get(last), point)) {
                 continue;
             }
             if (last >= 1 && isStraight(kept.get(last - 1), kept.get(last), point)) {
@@ -91,13 +91,17 @@ final class LinkPainter {
         return kept;
     }
 
+    private static boolean isSame(Point a, Point b) {
+        return a.x() == b.x() && a.y() == b.y();
+    }
+
     private static boolean isStraight(Point a, Point b, Point c) {
         return a.x() == b.x() && b.x() == c.x() || a.y() == b.y() && b.y() == c.y();
     }
 
     /** The line before and the line behind the label. */
     private static List<List<Point>> pieces(List<Point> points, Bounds label) {
-        for (int i = 0; i + 1 < points.size() && !label.equals(Bounds.EMPTY); i++) {
+        for (int i = 0; i + 1 < points.size() && !label.isEmpty(); i++) {
             Point from = points.get(i);
             Point to = points.get(i + 1);
             if (Bounds.around(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.max(from.x(), to.x()),

@@ -23,6 +23,6 @@ record Route(List<Point> points, Bounds label) {
 
     Route translated(double dx, double dy) {
         return new Route(points.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList(),
-                label.equals(Bounds.EMPTY) ? label : label.translated(dx, dy));
+                label.isEmpty() ? label : label.translated(dx, dy));
     }
 }

@@ -17,6 +17,11 @@ public record Bounds(double x, double y, double width, double height) {
     /** Nothing: the neutral element of {@link #union}. */
     public static final Bounds EMPTY = new Bounds(0, 0, 0, 0);
 
+    /** Whether there is nothing at all. */
+    public boolean isEmpty() {
+        return width == 0 && height == 0;
+    }
+
     /** x of the right edge. */
     public double right() {
         return x + width;
