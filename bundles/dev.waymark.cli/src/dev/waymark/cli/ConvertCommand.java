@@ -6,6 +6,8 @@ package dev.waymark.cli;
 
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

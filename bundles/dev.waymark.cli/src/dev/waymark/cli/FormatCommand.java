@@ -7,6 +7,8 @@ package dev.waymark.cli;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.files.SafeFiles;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,6 +4,8 @@
  */
 package dev.waymark.cli;
 
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;

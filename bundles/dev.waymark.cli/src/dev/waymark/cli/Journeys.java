@@ -9,6 +9,8 @@ import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.JourneyStandaloneSetup;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 import java.io.IOException;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;

@@ -6,6 +6,8 @@ package dev.waymark.cli;
 
 import dev.waymark.dsl.files.SafeFiles;
 import dev.waymark.dsl.templates.Template;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@
 package dev.waymark.cli;
 
 import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.render.files.FileTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -7,6 +7,7 @@ package dev.waymark.cli;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.references.Mention;
 import dev.waymark.dsl.references.Mentions;
+import dev.waymark.render.files.Input;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -4,6 +4,8 @@
  */
 package dev.waymark.cli;
 
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.OutputNames;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -5,6 +5,9 @@
 package dev.waymark.cli;
 
 import dev.waymark.render.MapKind;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.files.MapPlan;
 import dev.waymark.render.png.PngWriter;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.render.theme.ThemeException;
@@ -31,7 +34,6 @@ final class RenderOptions {
     private static final String JOURNEY = "--journey";
     private static final String THEME = "--theme";
     private static final String SCALE = "--scale";
-    private static final double LARGEST_SCALE = 10;
 
     private final ParseResult options;
     private final Surroundings surroundings;
@@ -67,9 +69,10 @@ final class RenderOptions {
     /** What to draw; reads the theme file. */
     RenderPlan plan(Reporter reporter) {
         String folder = text(OUTPUT, ".");
-        return new RenderPlan(choice(MAP, null, MapKind.values(), MapKind::key),
+        MapPlan what = new MapPlan(choice(MAP, null, MapKind.values(), MapKind::key),
                 choice(FORMAT, ImageFormat.SVG.key(), ImageFormat.values(), ImageFormat::key),
-                Optional.ofNullable(text(JOURNEY, null)), theme(reporter), scale(), folder(folder), folder);
+                Optional.ofNullable(text(JOURNEY, null)), theme(reporter), scale());
+        return new RenderPlan(what, folder(folder), folder);
     }
 
     private String text(String name, String otherwise) {
@@ -108,7 +111,7 @@ final class RenderOptions {
         } catch (NumberFormatException e) {
             scale = 0;
         }
-        if (scale > 0 && scale <= LARGEST_SCALE) {
+        if (scale > 0 && scale <= MapPlan.LARGEST_SCALE) {
             return scale;
         }
         throw CommandException.usage(SCALE + " is a number above 0 and up to 10, such as 2, not '" + given + "'.");

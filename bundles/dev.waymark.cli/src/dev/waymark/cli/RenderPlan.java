@@ -4,33 +4,44 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.render.MapKind;
-import dev.waymark.render.theme.Theme;
+import dev.waymark.dsl.files.SafeFiles;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.files.MapJob;
+import dev.waymark.render.files.MapPlan;
+import dev.waymark.render.scene.Drawing;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 
 /**
- * What to draw, and how.
+ * What to draw, and where to.
  *
- * @param maps the maps, in their canonical order
- * @param formats the kinds of file
- * @param journey the name of the only journey to draw, if not all
- * @param theme how the maps look
- * @param scale pixels of a PNG for each CSS pixel
+ * @param what the maps, and how they look
  * @param folder where the files go
  * @param folderShown the same as the user wrote it
  */
-record RenderPlan(Set<MapKind> maps, Set<ImageFormat> formats, Optional<String> journey, Theme theme, double scale,
-        Path folder, String folderShown) {
+record RenderPlan(MapPlan what, Path folder, String folderShown) {
 
-    /** Whether a journey of this name is to be drawn. */
-    boolean wants(String name) {
-        return journey.isEmpty() || journey.get().equals(name);
+    /** Draws a map and gives the files written, as the user would write them. */
+    List<String> draw(MapJob job) {
+        Drawing drawing = job.draw();
+        return what.formats().stream().map(format -> write(drawing, job.file(format), format)).toList();
     }
 
-    /** A file of the output folder as the user would write it. */
-    String shown(String file) {
-        return folderShown.equals(".") ? file : Path.of(folderShown).resolve(file).toString();
+    private String write(Drawing drawing, String file, ImageFormat format) {
+        String shown = folderShown.equals(".") ? file : Path.of(folderShown).resolve(file).toString();
+        try {
+            Path target = folder.resolve(file);
+            byte[] image = format.draw(drawing, what.scale());
+            Files.createDirectories(target.getParent());
+            SafeFiles.write(target, image);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.content(shown, e.getMessage());
+        } catch (IOException e) {
+            throw CommandException.refused(shown, FileTrouble.text(e));
+        }
+        return shown;
     }
 }

@@ -8,7 +8,10 @@ import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.files.Stamp;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Journey;
-import dev.waymark.render.MapRenderer;
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.MapJob;
+import dev.waymark.render.files.OutputNames;
+import dev.waymark.render.files.Pictures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -27,7 +30,7 @@ final class RenderRun {
     private final OutputNames names;
     private final Reporter reporter;
     private final List<MapJob> jobs = new ArrayList<>();
-    private final List<Pictures> pictures = new ArrayList<>();
+    private final List<Runnable> warnings = new ArrayList<>();
     private final Set<String> journeys = new LinkedHashSet<>();
     private final List<Input> withoutJourney = new ArrayList<>();
     private final Map<Input, Map<Path, Optional<Stamp>>> uses = new IdentityHashMap<>(); // as in OutputNames
@@ -47,8 +50,8 @@ final class RenderRun {
         if (journeys.isEmpty()) {
             withoutJourney.forEach(this::warn);
         }
-        status = status.and(Batch.run(jobs, reporter, job -> job.draw(plan), (job, files) -> written(files)));
-        pictures.forEach(found -> found.report(reporter));
+        status = status.and(Batch.run(jobs, reporter, plan::draw, (job, files) -> written(files)));
+        warnings.forEach(Runnable::run);
     }
 
     /** How the work ended. */
@@ -81,16 +84,10 @@ final class RenderRun {
         if (all.isEmpty()) {
             withoutJourney.add(input);
         }
-        Pictures found = new Pictures(input);
-        pictures.add(found);
-        for (Journey journey : all) {
-            journeys.add(journey.getName());
-            if (plan.wants(journey.getName())) {
-                String name = all.size() == 1 ? names.of(input) : names.of(input, journey.getName());
-                MapRenderer renderer = new MapRenderer(journey, plan.theme(), found);
-                plan.maps().forEach(kind -> jobs.add(new MapJob(renderer, kind, name + "-" + kind.key())));
-            }
-        }
+        Pictures found = new Pictures(input.path());
+        warnings.add(() -> warn(input, found));
+        all.forEach(journey -> journeys.add(journey.getName()));
+        jobs.addAll(plan.what().jobs(input, all, names, found));
     }
 
     /** A file without journeys is a library; no reason for a remark where there are journeys beside it. */
@@ -99,9 +96,15 @@ final class RenderRun {
                 "waymark.nothing");
     }
 
+    /** Warns of the pictures that could not be used. */
+    private void warn(Input input, Pictures found) {
+        found.troubles().forEach(trouble -> reporter.message(Severity.WARNING, input.shown(), trouble,
+                "waymark.picture"));
+    }
+
     private void checkName() {
         if (jobs.isEmpty() && !journeys.isEmpty()) {
-            throw CommandException.usage("There is no journey '" + plan.journey().orElse("") + "'. There are: "
+            throw CommandException.usage("There is no journey '" + plan.what().journey().orElse("") + "'. There are: "
                     + String.join(", ", journeys) + ".");
         }
     }

@@ -4,8 +4,9 @@
  */
 package dev.waymark.cli;
 
-import org.eclipse.xtext.diagnostics.Severity;
+import dev.waymark.render.files.Input;
 import java.util.List;
+import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

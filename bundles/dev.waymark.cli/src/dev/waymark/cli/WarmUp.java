@@ -7,6 +7,7 @@ package dev.waymark.cli;
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.MapRenderer;
+import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.theme.Theme;
 import java.util.Calendar;
@@ -58,7 +59,7 @@ final class WarmUp {
         Journeys.prepareMetamodel();
         MapRenderer renderer = new MapRenderer(SampleJourney.make(), Theme.LIGHT, PictureSource.NONE);
         for (MapKind kind : MapKind.values()) {
-            ImageFormat.SVG.draw(renderer.draw(kind), 1, "");
+            ImageFormat.SVG.draw(renderer.draw(kind), 1);
         }
     }
 }

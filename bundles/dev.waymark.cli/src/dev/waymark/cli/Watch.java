@@ -5,6 +5,8 @@
 package dev.waymark.cli;
 
 import dev.waymark.dsl.files.Stamp;
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.OutputNames;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@
  */
 package dev.waymark.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,6 +14,7 @@ import dev.waymark.dsl.templates.Template;
 import dev.waymark.tests.support.Examples;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,17 @@ class RenderCommandTest {
         BufferedImage small = ImageIO.read(desk.path("walk-flowchart.png").toFile());
         desk.run("render", "walk.journey", "--map=flowchart", "--format=png", "--scale=2");
         assertEquals(2 * small.getWidth(), ImageIO.read(desk.path("walk-flowchart.png").toFile()).getWidth(), 1);
+    }
+
+    @Test
+    void aPdfIsOnePageThatLooksTheSameEveryTime() throws IOException {
+        desk.putJourney("walk.journey");
+        assertEquals(0, desk.run("render", "walk.journey", "--map=flowchart", "--format=pdf"));
+        assertEquals(List.of("walk-flowchart.pdf"), desk.outLines());
+        byte[] first = Files.readAllBytes(desk.path("walk-flowchart.pdf"));
+        assertEquals("%PDF-", new String(first, 0, 5, StandardCharsets.US_ASCII));
+        desk.run("render", "walk.journey", "--map=flowchart", "--format=pdf");
+        assertArrayEquals(first, Files.readAllBytes(desk.path("walk-flowchart.pdf")));
     }
 
     @Test
@@ -217,7 +230,7 @@ class RenderCommandTest {
     @CsvSource(delimiter = '|', value = {
         "--map=maze       | There is no 'maze' for --map. There are: blueprint, flowchart, experience.",
         "--map=           | There is no '' for --map.",
-        "--format=gif     | There is no 'gif' for --format. There are: svg, png.",
+        "--format=gif     | There is no 'gif' for --format. There are: svg, png, pdf.",
         "--theme=mauve    | There is no theme 'mauve'. There are: light, dark,",
         "--scale=0        | --scale is a number above 0",
         "--scale=11       | --scale is a number above 0",

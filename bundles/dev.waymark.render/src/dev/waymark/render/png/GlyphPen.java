@@ -6,13 +6,11 @@ package dev.waymark.render.png;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.util.List;
 
+import dev.waymark.render.outline.ForeignText;
+import dev.waymark.render.outline.VisualRun;
 import dev.waymark.render.scene.TextLine;
 import dev.waymark.render.text.TextMeasure;
 import dev.waymark.render.text.TextStyle;
@@ -62,32 +60,8 @@ final class GlyphPen {
     }
 
     private void foreign(VisualRun run) {
-        String text = run.logicalText();
-        double width = TextMeasure.width(text, style);
-        FallbackFont.outline(text, run.rightToLeft(), style, width).ifPresentOrElse(
-                shape -> place(shape, width), () -> frames(run.characters()));
-    }
-
-    private void place(Shape shape, double width) {
-        outline.append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(shape), false);
-        x += width;
-    }
-
-    /** An empty frame says honestly that a character is there which cannot be drawn. */
-    private void frames(List<String> characters) {
-        double line = style.size() / 16;
-        for (String character : characters) {
-            double width = TextMeasure.width(character, style);
-            if (width > 4 * line) {
-                Rectangle2D box = new Rectangle2D.Double(line, -style.size() * 0.7, width - 2 * line,
-                        style.size() * 0.7);
-                Area frame = new Area(box);
-                frame.subtract(new Area(new Rectangle2D.Double(box.getX() + line, box.getY() + line,
-                        box.getWidth() - 2 * line, box.getHeight() - 2 * line)));
-                place(frame, width);
-            } else {
-                x += width;
-            }
-        }
+        outline.append(AffineTransform.getTranslateInstance(x, 0)
+                .createTransformedShape(ForeignText.outline(run, style)), false);
+        x += TextMeasure.width(run.logicalText(), style);
     }
 }

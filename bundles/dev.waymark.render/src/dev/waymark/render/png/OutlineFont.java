@@ -6,7 +6,6 @@ package dev.waymark.render.png;
 
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,10 +13,9 @@ import java.util.Map;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
+import dev.waymark.render.outline.BundledFont;
 import dev.waymark.render.text.FontFace;
 
 /** Letter outlines of one bundled face, read when first needed. */
@@ -30,30 +28,17 @@ final class OutlineFont {
     private final CmapLookup characters;
     private final Map<Integer, Path2D> outlines = new HashMap<>();
 
-    private OutlineFont(FontFace face) throws IOException {
-        try (InputStream in = OutlineFont.class.getResourceAsStream("/dev/waymark/render/fonts/" + fileName(face))) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+    private OutlineFont(FontFace face) {
+        font = BundledFont.read(face);
+        try {
             characters = font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
-    private static String fileName(FontFace face) {
-        return switch (face) {
-            case REGULAR -> "LiberationSans-Regular.ttf";
-            case BOLD -> "LiberationSans-Bold.ttf";
-            case ITALIC -> "LiberationSans-Italic.ttf";
-            case BOLD_ITALIC -> "LiberationSans-BoldItalic.ttf";
-        };
-    }
-
     static synchronized OutlineFont of(FontFace face) {
-        return FACES.computeIfAbsent(face, wanted -> {
-            try {
-                return new OutlineFont(wanted);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The bundled font " + fileName(wanted) + " cannot be read.", e);
-            }
-        });
+        return FACES.computeIfAbsent(face, OutlineFont::new);
     }
 
     /** The outline of a character in font units, 2048 to the em, y upwards. */
@@ -66,7 +51,11 @@ final class OutlineFont {
             GlyphData data = font.getGlyph().getGlyph(glyph);
             return data == null ? NOTHING : data.getPath();
         } catch (IOException e) {
-            throw new UncheckedIOException("The bundled font cannot be read.", e);
+            throw unreadable(e);
         }
+    }
+
+    private static UncheckedIOException unreadable(IOException trouble) {
+        return new UncheckedIOException("The bundled font cannot be read.", trouble);
     }
 }

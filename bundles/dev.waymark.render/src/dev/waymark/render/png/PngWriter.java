@@ -25,12 +25,6 @@ public final class PngWriter {
     private static final int BAND_PIXELS = 16_000_000;
     private static final double DOTS_PER_METRE = 96 / 0.0254;
 
-    static {
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
-    }
-
     private PngWriter() {
     }
 
@@ -65,8 +59,9 @@ public final class PngWriter {
         PngEncoder encoder = new PngEncoder(out, width, height, (int) Math.round(DOTS_PER_METRE * scale));
         int bandHeight = Math.max(1, Math.min(height, BAND_PIXELS / width));
         BufferedImage band = new BufferedImage(width, bandHeight, BufferedImage.TYPE_INT_RGB);
+        DrawingPainter painter = new DrawingPainter(drawing);
         for (int top = 0; top < height; top += bandHeight) {
-            Canvas.paint(drawing, scale, top, band);
+            painter.paint(band, scale, 0, top);
             encoder.rows(band, Math.min(bandHeight, height - top));
         }
         encoder.end();

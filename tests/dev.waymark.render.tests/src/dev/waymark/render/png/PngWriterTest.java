@@ -102,9 +102,10 @@ class PngWriterTest {
     void drawnInBandsTheSamePictureComesOut() throws IOException {
         Drawing gallery = Gallery.of(Theme.LIGHT);
         BufferedImage whole = new BufferedImage(760, 520, BufferedImage.TYPE_INT_RGB);
-        Canvas.paint(gallery, 1, 0, whole);
+        DrawingPainter painter = new DrawingPainter(gallery);
+        painter.paint(whole, 1, 0, 0);
         BufferedImage band = new BufferedImage(760, 100, BufferedImage.TYPE_INT_RGB);
-        Canvas.paint(gallery, 1, 200, band);
+        painter.paint(band, 1, 0, 200);
         int[] expected = whole.getRGB(0, 200, 760, 100, null, 0, 760);
         assertArrayEquals(expected, band.getRGB(0, 0, 760, 100, null, 0, 760));
     }

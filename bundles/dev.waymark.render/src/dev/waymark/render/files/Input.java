@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.cli;
+package dev.waymark.render.files;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,21 +14,21 @@ import java.util.Locale;
  * @param shown its path as the user would write it
  * @param relative its path from the folder that the user named; for a file that the user named, its name
  */
-record Input(Path path, String shown, Path relative) {
+public record Input(Path path, String shown, Path relative) {
 
     private static final String TEXT = ".journey";
     private static final String XMI = ".xmi";
 
     /** Whether the name says that it holds a journey. */
-    static boolean isJourney(Path path) {
+    public static boolean isJourney(Path path) {
         return isText(path) || isXmi(path);
     }
 
-    static boolean isText(Path path) {
+    public static boolean isText(Path path) {
         return hasExtension(path, TEXT);
     }
 
-    static boolean isXmi(Path path) {
+    public static boolean isXmi(Path path) {
         return hasExtension(path, XMI);
     }
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.cli;
+package dev.waymark.render.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.cli;
+package dev.waymark.render.files;
 
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -17,21 +17,22 @@ import java.util.stream.Collectors;
  * Names the maps, so that no two files share one: each is named after its file; files of one name keep as much of their
  * path as tells them apart, and {@code a.journey} beside {@code a.xmi} their extensions.
  */
-final class OutputNames {
+public final class OutputNames {
 
     private final Map<Input, String> names = new IdentityHashMap<>(); // hashing a record is slow at first
 
-    OutputNames(List<Input> inputs) {
+    /** Names for the maps of some files, which are drawn together. */
+    public OutputNames(List<Input> inputs) {
         alike(inputs, input -> Input.stem(input.relative())).forEach(this::name);
     }
 
     /** What the names of the maps of a file begin with, below the output folder. */
-    String of(Input input) {
+    public String of(Input input) {
         return names.get(input);
     }
 
     /** The same for one of several journeys in a file; its name comes from the file and may not lead elsewhere. */
-    String of(Input input, String journey) {
+    public String of(Input input, String journey) {
         return of(input) + "-" + journey.replaceAll("[^\\p{L}\\p{M}\\p{N}_-]", "_");
     }
 

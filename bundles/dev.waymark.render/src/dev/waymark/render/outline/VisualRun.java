@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.render.png;
+package dev.waymark.render.outline;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ import dev.waymark.render.text.TextMeasure;
  * @param rightToLeft whether the script runs from right to left
  * @param covered whether the bundled font has all of it
  */
-record VisualRun(List<String> characters, boolean rightToLeft, boolean covered) {
+public record VisualRun(List<String> characters, boolean rightToLeft, boolean covered) {
 
     private static final String BRACKETS = "()[]{}<>«»";
 
     /** The runs of a line from left to right. The first strong letter decides the direction of the whole. */
-    static List<VisualRun> of(String text, FontFace face) {
+    public static List<VisualRun> of(String text, FontFace face) {
         char[] chars = text.toCharArray();
         List<VisualRun> runs = new ArrayList<>();
         if (!Bidi.requiresBidi(chars, 0, chars.length)) {
@@ -48,7 +48,7 @@ record VisualRun(List<String> characters, boolean rightToLeft, boolean covered) 
     }
 
     /** The characters in reading order. */
-    String logicalText() {
+    public String logicalText() {
         List<String> logical = new ArrayList<>(characters);
         if (rightToLeft) {
             Collections.reverse(logical);

@@ -8,12 +8,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
+import dev.waymark.render.outline.Headless;
+import dev.waymark.render.outline.Outlines;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Circle;
@@ -28,68 +30,96 @@ import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.scene.TextLine;
 
-/** Paints one band of a drawing into an image. */
-final class Canvas {
+/** Paints any part of a drawing at any scale, again and again. Safe for several threads. */
+public final class DrawingPainter {
 
-    private final Graphics2D graphics;
-    private final Bounds visible;
+    private static final int LINE_ROOM = 16;
+    private static final int HALF = 0x70000000;
 
-    private Canvas(Graphics2D graphics, Bounds visible) {
-        this.graphics = graphics;
-        this.visible = visible;
+    static {
+        Headless.prepare();
     }
 
-    /** Paints the part of a drawing that begins {@code top} image pixels below its upper edge. */
-    static void paint(Drawing drawing, double scale, int top, BufferedImage band) {
-        Graphics2D graphics = band.createGraphics();
+    private final Drawing drawing;
+    private final double legible;
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /** A shape, and where it may leave ink. */
+    private record Leaf(Shape shape, Bounds room) {
+    }
+
+    /** Paints all letters as they are. */
+    DrawingPainter(Drawing drawing) {
+        this(drawing, 0);
+    }
+
+    /**
+     * Prepares a drawing.
+     *
+     * @param legible the size in image pixels below which nobody can read a text; a bar stands in for it, for thousands
+     *        of letters take their time
+     */
+    public DrawingPainter(Drawing drawing, double legible) {
+        this.drawing = drawing;
+        this.legible = legible;
+        gather(drawing.shapes());
+    }
+
+    private void gather(List<Shape> shapes) {
+        for (Shape shape : shapes) {
+            if (shape instanceof Group group) {
+                gather(group.children());
+            } else {
+                leaves.add(new Leaf(shape, shape.bounds().inset(-LINE_ROOM)));
+            }
+        }
+    }
+
+    /** Fills an image with the part of the drawing that begins {@code left} and {@code top} image pixels in it. */
+    public void paint(BufferedImage image, double scale, int left, int top) {
+        Graphics2D graphics = image.createGraphics();
         try {
             graphics.setColor(new Color(drawing.background().rgb()));
-            graphics.fillRect(0, 0, band.getWidth(), band.getHeight());
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            graphics.translate(0, -top);
+            graphics.translate(-left, -top);
             graphics.scale(scale, scale);
-            Bounds visible = new Bounds(0, top / scale, drawing.width(), band.getHeight() / scale);
-            new Canvas(graphics, visible).shapes(drawing.shapes());
+            Bounds visible = new Bounds(left / scale, top / scale, image.getWidth() / scale,
+                    image.getHeight() / scale);
+            leaves.stream().filter(leaf -> leaf.room().overlaps(visible))
+                    .forEach(leaf -> shape(graphics, leaf.shape(), scale));
         } finally {
             graphics.dispose();
         }
     }
 
-    private void shapes(List<Shape> shapes) {
-        for (Shape shape : shapes) {
-            if (shape instanceof Group group) {
-                shapes(group.children());
-            } else if (shape.bounds().inset(-16).overlaps(visible)) {
-                shape(shape);
-            }
-        }
-    }
-
-    private void shape(Shape shape) {
+    private void shape(Graphics2D graphics, Shape shape, double scale) {
         if (shape instanceof TextLine line) {
-            GlyphPen.draw(graphics, line);
+            text(graphics, line, scale);
         } else if (shape instanceof Box box) {
-            surface(rectangle(box), box.fill(), box.stroke());
+            surface(graphics, Outlines.of(box), box.fill(), box.stroke());
         } else if (shape instanceof PathShape path) {
-            surface(Outlines.of(path.path()), path.fill(), path.stroke());
+            surface(graphics, Outlines.of(path.path()), path.fill(), path.stroke());
         } else if (shape instanceof Circle circle) {
-            double size = 2 * circle.radius();
-            surface(new Ellipse2D.Double(circle.x() - circle.radius(), circle.y() - circle.radius(), size, size),
-                    circle.fill(), circle.stroke());
+            surface(graphics, Outlines.of(circle), circle.fill(), circle.stroke());
         } else if (shape instanceof Picture picture) {
             PicturePen.draw(graphics, picture);
         }
     }
 
-    private static java.awt.Shape rectangle(Box box) {
-        Bounds bounds = box.bounds();
-        double arc = 2 * box.radius();
-        return new RoundRectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height(), arc, arc);
+    private void text(Graphics2D graphics, TextLine line, double scale) {
+        double size = line.style().size();
+        if (size * scale >= legible) {
+            GlyphPen.draw(graphics, line);
+        } else if (!line.text().isBlank()) {
+            graphics.setColor(new Color(line.colour().rgb() | HALF, true));
+            graphics.fill(new Rectangle2D.Double(line.left(), line.baseline() - size / 2, line.width(), size / 2));
+        }
     }
 
-    private void surface(java.awt.Shape outline, Paint fill, Stroke stroke) {
+    private static void surface(Graphics2D graphics, java.awt.Shape outline, Paint fill, Stroke stroke) {
         if (fill != Paint.NONE) {
             graphics.setPaint(paint(fill));
             graphics.fill(outline);

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.cli;
+package dev.waymark.render.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says in a sentence why the file system refused. */
-final class FileTrouble {
+public final class FileTrouble {
 
     /** What systems say, in English on every machine, and what we say. */
     private static final Map<String, String> REASONS = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class FileTrouble {
     }
 
     /** A sentence for the user. */
-    static String text(IOException trouble) {
+    public static String text(IOException trouble) {
         if (trouble instanceof NoSuchFileException) {
             return "There is no such file or folder.";
         }

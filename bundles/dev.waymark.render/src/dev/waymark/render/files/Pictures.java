@@ -2,26 +2,29 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.cli;
+package dev.waymark.render.files;
 
-import dev.waymark.render.head.PictureSource;
-import dev.waymark.render.scene.EmbeddedImage;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.scene.EmbeddedImage;
 
 /** The pictures that one file of journeys names, each read once; a placeholder stands in for one that is not there. */
-final class Pictures implements PictureSource {
+public final class Pictures implements PictureSource {
 
-    private final Input file;
+    private final Path file;
     private final Map<String, Optional<EmbeddedImage>> found = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
 
-    Pictures(Input file) {
+    /** The pictures of a file, looked for from its folder. */
+    public Pictures(Path file) {
         this.file = file;
     }
 
@@ -32,7 +35,7 @@ final class Pictures implements PictureSource {
 
     private Optional<EmbeddedImage> read(String path) {
         try {
-            return Optional.of(EmbeddedImage.read(file.path().resolveSibling(path)));
+            return Optional.of(EmbeddedImage.read(file.resolveSibling(path)));
         } catch (InvalidPathException e) {
             troubles.put(path, "this cannot be the path of a file.");
         } catch (IllegalArgumentException e) {
@@ -43,9 +46,9 @@ final class Pictures implements PictureSource {
         return Optional.empty();
     }
 
-    /** Warns of the pictures that could not be used. */
-    void report(Reporter reporter) {
-        new TreeMap<>(troubles).forEach((path, trouble) -> reporter.message(Severity.WARNING, file.shown(),
-                "The picture '" + path + "' is left out: " + trouble, "waymark.picture"));
+    /** A sentence about each picture that could not be used, by the order of their paths. */
+    public List<String> troubles() {
+        return new TreeMap<>(troubles).entrySet().stream()
+                .map(trouble -> "The picture '" + trouble.getKey() + "' is left out: " + trouble.getValue()).toList();
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.render.png;
+package dev.waymark.render.outline;
 
 import java.awt.Font;
 import java.awt.Shape;
