@@ -77,7 +77,13 @@ class PdfWriterTest {
             assertTrue(text.contains("Checkout conversion 48 % → 60 % by March 2027"), text);
             assertTrue(text.contains("“I only want shoes that fit.”"), text);
             assertEquals(map.title(), document.getDocumentInformation().getTitle());
-            assertEquals("en", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void languageIsThatOfTheMap() throws IOException {
+        try (PDDocument document = document(new Drawing("d", 9, 9, "de", "t", "", "Arial", WHITE, List.of()))) {
+            assertEquals("de", document.getDocumentCatalog().getLanguage());
         }
     }
 
