@@ -10,7 +10,6 @@ import dev.waymark.render.MapRenderer;
 import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.theme.Theme;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Set;
 
@@ -34,9 +33,7 @@ final class WarmUp {
             return;
         }
         run("language", WarmUp::check);
-        if (arguments.get(0).equals("render")) {
-            run("drawing", WarmUp::draw);
-        }
+        run("model", arguments.get(0).equals("render") ? WarmUp::draw : Journeys::prepareMetamodel);
     }
 
     private static void run(String name, Runnable work) {
@@ -53,9 +50,8 @@ final class WarmUp {
         files.check(files.parse(""));
     }
 
-    /** Draws the maps of a small journey; begins with what the other thread will need, too, but a little later. */
+    /** Draws the maps of a small journey; begins with what the other thread will need a little later. */
     private static void draw() {
-        Calendar.getInstance();
         Journeys.prepareMetamodel();
         MapRenderer renderer = new MapRenderer(SampleJourney.make(), Theme.LIGHT, PictureSource.NONE);
         for (MapKind kind : MapKind.values()) {

@@ -5,10 +5,11 @@
 package dev.waymark.render.svg;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Circle;
@@ -29,17 +30,17 @@ final class SvgStyles {
     private final XmlIds ids;
     private final Map<String, String> classes = new LinkedHashMap<>();
     private final Map<String, String> gradients = new LinkedHashMap<>();
-    /** Each shape is asked for twice: to learn its style, and to write it. */
-    private final Map<Shape, String> classOfShape = new IdentityHashMap<>();
+    /** The class of each shape, in the order of writing. */
+    private final Queue<String> classOfShape = new ArrayDeque<>();
     private final StringBuilder css = new StringBuilder();
 
     SvgStyles(XmlIds ids) {
         this.ids = ids;
     }
 
-    /** Learns every style before the first shape is written. */
+    /** Learns the style of every shape before the first is written. */
     void collect(Box background, Drawing drawing) {
-        of(background);
+        classOfShape.add(find(background));
         collect(drawing.shapes());
     }
 
@@ -48,14 +49,14 @@ final class SvgStyles {
             if (shape instanceof Group group) {
                 collect(group.children());
             } else if (!(shape instanceof Picture)) {
-                of(shape);
+                classOfShape.add(find(shape));
             }
         }
     }
 
-    /** The class of a line of text or a surface. */
-    String of(Shape shape) {
-        return classOfShape.computeIfAbsent(shape, this::find);
+    /** The class of the next line of text or surface. */
+    String next() {
+        return classOfShape.remove();
     }
 
     private String find(Shape shape) {

@@ -136,10 +136,11 @@ public final class SvgWriter {
     }
 
     private void text(TextLine line) throws IOException {
+        String style = styles.next();
         if (line.text().isBlank()) {
             return;
         }
-        out.raw("<text").attribute("class", styles.of(line))
+        out.raw("<text").attribute("class", style)
                 .attribute("x", line.x()).attribute("y", line.baseline());
         if (line.width() > 0) {
             out.attribute("textLength", line.width()).raw(" lengthAdjust=\"spacingAndGlyphs\"");
@@ -148,7 +149,7 @@ public final class SvgWriter {
     }
 
     private void box(Box box) throws IOException {
-        out.raw("<rect").attribute("class", styles.of(box));
+        out.raw("<rect").attribute("class", styles.next());
         position(box.bounds());
         if (box.radius() > 0) {
             out.attribute("rx", box.radius());
@@ -157,13 +158,13 @@ public final class SvgWriter {
     }
 
     private void path(PathShape shape) throws IOException {
-        out.raw("<path").attribute("class", styles.of(shape)).raw(" d=\"");
+        out.raw("<path").attribute("class", styles.next()).raw(" d=\"");
         SvgPath.write(out, shape.path());
         out.raw("\"/>\n");
     }
 
     private void circle(Circle circle) throws IOException {
-        out.raw("<circle").attribute("class", styles.of(circle)).attribute("cx", circle.x())
+        out.raw("<circle").attribute("class", styles.next()).attribute("cx", circle.x())
                 .attribute("cy", circle.y()).attribute("r", circle.radius()).raw("/>\n");
     }
 

@@ -5,7 +5,9 @@
 package dev.waymark.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -71,23 +73,40 @@ public class TextToMapsBenchmark {
 
     /** The maps of a journey that has been read; the size of the three pictures, in characters. */
     @Benchmark
-    public int draw() throws IOException {
+    public int draw() {
         return draw(loaded);
     }
 
-    /** The whole way; the size of the three pictures, in characters. */
+    /** The whole way on one core; the size of the three pictures, in characters. */
     @Benchmark
-    public int readAndDraw() throws IOException {
+    public int readAndDraw() {
         return draw(files.parse(text));
     }
 
-    private static int draw(Loaded file) throws IOException {
+    /** The same, but the maps are drawn on all cores, as {@code waymark render} does. */
+    @Benchmark
+    public int readAndDrawOnAllCores() {
+        MapRenderer renderer = renderer(files.parse(text));
+        return Stream.of(MapKind.values()).parallel().mapToInt(kind -> size(renderer, kind)).sum();
+    }
+
+    private static int draw(Loaded file) {
+        MapRenderer renderer = renderer(file);
+        return Stream.of(MapKind.values()).mapToInt(kind -> size(renderer, kind)).sum();
+    }
+
+    private static MapRenderer renderer(Loaded file) {
         Journey journey = (Journey) file.model().getDefinitions().stream().filter(Journey.class::isInstance)
                 .findFirst().orElseThrow();
-        MapRenderer renderer = new MapRenderer(journey, Theme.LIGHT, PictureSource.NONE);
+        return new MapRenderer(journey, Theme.LIGHT, PictureSource.NONE);
+    }
+
+    private static int size(MapRenderer renderer, MapKind kind) {
         StringBuilder svg = new StringBuilder();
-        for (MapKind kind : MapKind.values()) {
+        try {
             SvgWriter.write(renderer.draw(kind), svg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return svg.length();
     }
