@@ -31,8 +31,8 @@ final class Journeys {
         static final Injector INJECTOR;
 
         static {
-            // Guice need neither make classes at run time for the few objects of one command, nor remember who asked for
-            // which service: that takes 15 ms.
+            // Guice need neither make classes at run time for the few objects of one command, nor remember where each
+            // service was named: that takes 15 ms.
             System.setProperty("guice_bytecode_gen_option", "DISABLED");
             System.setProperty("guice_include_stack_traces", "OFF");
             // What Xtext logs is for programmers; it would also look for a configuration, which takes its time.
