@@ -24,7 +24,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 
-/** A journey text as it was at one moment, with the files that it used then; never changed afterwards; for any thread. */
+/** A journey text as it was at one moment, with the files that it used then; never changed, so for any thread. */
 public final class Reading {
 
     private final String text;
@@ -84,7 +84,7 @@ public final class Reading {
         return loaded.model();
     }
 
-    /** What there is to say about the text, in its order; all rules are asked at the first call, which takes a while. */
+    /** What there is to say about the text, in its order; the first call asks all rules, which takes a while. */
     public synchronized List<Problem> problems() {
         if (problems == null) {
             problems = WaymarkUi.language().getInstance(RuleCheck.class).check(loaded).problems();

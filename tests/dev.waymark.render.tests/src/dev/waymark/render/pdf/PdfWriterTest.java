@@ -164,7 +164,8 @@ class PdfWriterTest {
     }
 
     private static Drawing experienceMap() {
-        return new MapRenderer(Journeys.journey(Examples.text("running-shoes")), Theme.LIGHT, PictureSource.NONE).draw(MapKind.EXPERIENCE);
+        return new MapRenderer(Journeys.journey(Examples.text("running-shoes")), Theme.LIGHT, PictureSource.NONE)
+                .draw(MapKind.EXPERIENCE);
     }
 
     private static Drawing drawing(List<Shape> shapes) {
