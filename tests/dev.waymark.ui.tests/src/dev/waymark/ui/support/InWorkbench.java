@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -41,6 +42,8 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
     public void beforeEach(ExtensionContext test) throws CoreException {
         Ui.await("the workbench", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
         tidy();
+        // Test runners keep error dialogs from opening; a user sees them.
+        ErrorDialog.AUTOMATED_MODE = false;
         Ui.run(InWorkbench::openPerspective);
         logged.clear();
         Platform.addLogListener(listener);
