@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.waymark.ui.perspective.JourneyPerspective;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * was written to the error log while it ran. A failure leaves a screenshot.
  */
 public final class InWorkbench implements BeforeEachCallback, AfterEachCallback {
+
+    private static final String TOUR = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 
     private final List<String> logged = new CopyOnWriteArrayList<>();
     private final ILogListener listener = (status, plugin) -> {
@@ -77,6 +80,8 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
                     .filter(shell -> shell != workbench && shell.isVisible() && !shell.isDisposed())
                     .forEach(Shell::close);
             Ui.page().closeAllEditors(false);
+            // A tour stays open in whatever perspective comes.
+            Optional.ofNullable(Ui.page().findView(TOUR)).ifPresent(Ui.page()::hideView);
         });
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(true, true, null);

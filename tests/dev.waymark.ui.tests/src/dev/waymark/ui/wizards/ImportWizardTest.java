@@ -85,9 +85,7 @@ class ImportWizardTest {
     void tellsWhatIsWrongWithAFile() throws Exception {
         add(Files.writeString(disk.resolve("broken.xmi"), "<not xmi"));
         Dialogs.press(wizard, "Finish");
-        Shell refusal = Ui.find("the refusal", () -> List.of(Ui.display().getShells()).stream()
-                .filter(shell -> shell != wizard && Dialogs.words(shell).contains("could not be imported"))
-                .findFirst().orElse(null));
+        Shell refusal = Ui.shell("The journeys could not be imported");
         assertTrue(Dialogs.words(refusal).contains("broken.xmi"), Dialogs.words(refusal));
         Dialogs.press(refusal, "OK");
         Dialogs.press(wizard, "Cancel");
