@@ -53,6 +53,7 @@ final class WarmUp {
     /** Draws the maps of a small journey; begins with what the other thread will need a little later. */
     private static void draw() {
         Journeys.prepareMetamodel();
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // the start script makes Java heed it
         MapRenderer renderer = new MapRenderer(SampleJourney.make(), Theme.LIGHT, PictureSource.NONE);
         for (MapKind kind : MapKind.values()) {
             ImageFormat.SVG.draw(renderer.draw(kind), 1);
