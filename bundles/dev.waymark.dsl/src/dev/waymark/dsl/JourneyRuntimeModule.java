@@ -12,6 +12,7 @@ import dev.waymark.dsl.formatting.JourneyRegions;
 import dev.waymark.dsl.linking.JourneyLinker;
 import dev.waymark.dsl.messages.ReferenceMessages;
 import dev.waymark.dsl.messages.SyntaxMessages;
+import dev.waymark.dsl.parser.AtomKinds;
 import dev.waymark.dsl.parser.JourneyLexer;
 import dev.waymark.dsl.resource.DescriptionManager;
 import dev.waymark.dsl.resource.Descriptions;
@@ -32,6 +33,7 @@ import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
@@ -59,6 +61,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(JourneyLexer.class);
+    }
+
+    @Override
+    public Class<? extends ITokenDefProvider> bindITokenDefProvider() {
+        return AtomKinds.class;
     }
 
     @Override
