@@ -44,6 +44,7 @@ public final class WaymarkUi extends AbstractUIPlugin {
 
     private synchronized Injector prepared() {
         if (language == null) {
+            LanguageLog.listen();
             language = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
         }
         return language;
