@@ -6,6 +6,9 @@ package dev.waymark.dsl;
 
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +39,19 @@ public final class Texts {
             throw new AssertionError(loaded.problems() + "\n" + text);
         }
         return loaded.model();
+    }
+
+    /** The model of a file that has no errors. */
+    public static JourneyModel model(Path file) {
+        try {
+            Loaded loaded = FILES.load(file);
+            if (loaded.hasErrors()) {
+                throw new AssertionError(loaded.problems().toString());
+            }
+            return loaded.model();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first element with this name. */

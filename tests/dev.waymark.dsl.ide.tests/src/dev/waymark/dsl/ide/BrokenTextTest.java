@@ -36,8 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenTextTest {
 
     /** The examples as they are, and one of them broken in many ways. */
-    static Stream<String> texts() {
-        return Stream.concat(Examples.files().stream().map(Examples::text), broken(Examples.text("running-shoes")));
+    static Stream<Editor> editors() {
+        return Stream.concat(Examples.files().stream().map(Editor::of),
+                broken(Examples.text("running-shoes").replace("|", "")).map(Editor::with));
     }
 
     private static Stream<String> broken(String text) {
@@ -47,9 +48,8 @@ class BrokenTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void everyServiceAnswersAtEveryPlace(String text) throws RenameException {
-        Editor editor = Editor.with(text.replace("|", ""));
+    @MethodSource("editors")
+    void everyServiceAnswersAtEveryPlace(Editor editor) {
         XtextResource resource = editor.resource();
         assertWhole(resource);
         for (int offset = 0; offset <= editor.text().length(); offset += 97) {
@@ -86,12 +86,12 @@ class BrokenTextTest {
     @ParameterizedTest
     @MethodSource("dev.waymark.tests.support.Examples#files")
     void everyElementOfAnExampleCanBeRenamedWithoutErrors(Path example) throws RenameException {
-        Editor editor = Editor.with(Examples.text(example).replace("|", ""));
+        Editor editor = Editor.of(example);
         for (int offset = 0; offset < editor.text().length(); offset += 1409) {
             Mention mention = Mention.at(editor.resource(), offset).orElse(null);
             if (mention != null) {
                 Editor.service(Renaming.class).rename(mention.element(), "brandNewName",
-                        List.of(editor.resource()));
+                        References.filesThatMayUse(mention.element().eResource()));
             }
         }
     }

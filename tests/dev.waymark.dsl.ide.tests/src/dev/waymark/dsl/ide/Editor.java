@@ -8,9 +8,11 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import dev.waymark.dsl.JourneyRuntimeModule;
+import dev.waymark.dsl.files.FileReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,13 +44,23 @@ public final class Editor {
     private final XtextResource resource;
     private final int cursor;
 
-    private Editor(String text, int cursor, Map<String, String> beside) {
+    private Editor(XtextResource resource, int cursor) {
+        EcoreUtil.resolveAll(resource);
+        this.resource = resource;
+        this.cursor = cursor;
+    }
+
+    private static Editor with(String text, int cursor, Map<String, String> beside) {
         XtextResourceSet files = files();
         files.getURIConverter().getURIHandlers().add(0, new Folder(text, beside));
-        this.resource = (XtextResource) files.getResource(Folder.OWN, true);
+        XtextResource resource = (XtextResource) files.getResource(Folder.OWN, true);
         beside.keySet().forEach(path -> EcoreUtil.resolveAll(files.getResource(Folder.uri(path), true)));
-        EcoreUtil.resolveAll(resource);
-        this.cursor = cursor;
+        return new Editor(resource, cursor);
+    }
+
+    /** An editor with a file. */
+    public static Editor of(Path file) {
+        return new Editor((XtextResource) files().getResource(FileReader.uri(file), true), 0);
     }
 
     /** Files that are read by these services, also while other tests register the language with EMF once more. */
@@ -110,7 +122,7 @@ public final class Editor {
     /** An editor with a text, its cursor, and other files beside it, which are given by their paths. */
     public static Editor with(String textWithBar, Map<String, String> beside) {
         int cursor = textWithBar.indexOf('|');
-        return new Editor(cursor < 0 ? textWithBar : textWithBar.substring(0, cursor)
+        return with(cursor < 0 ? textWithBar : textWithBar.substring(0, cursor)
                 + textWithBar.substring(cursor + 1), cursor, beside);
     }
 
@@ -120,7 +132,7 @@ public final class Editor {
         if (cursor < 0) {
             throw new AssertionError("Not in the text: " + words);
         }
-        return new Editor(text, cursor, Map.of());
+        return with(text, cursor, Map.of());
     }
 
     /** What the text was read into. */

@@ -59,9 +59,10 @@ class ConversionTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleSurvivesTheWayToXmiAndBack(Path example) throws IOException {
-        JourneyModel model = Texts.model(Examples.text(example));
+        JourneyModel model = Texts.model(example);
+        Examples.copy(example.getParent(), folder);
 
-        Texts.FILES.save(model, folder.resolve("a.xmi"));
+        Texts.FILES.save(Texts.model(folder.resolve(example.getFileName())), folder.resolve("a.xmi"));
         JourneyModel fromXmi = load("a.xmi");
         Texts.FILES.save(fromXmi, folder.resolve("b.journey"));
         JourneyModel fromText = load("b.journey");
@@ -71,6 +72,15 @@ class ConversionTest {
         assertEquals(Optional.empty(), SameModel.difference(fromText, model));
         String text = Files.readString(folder.resolve("b.journey"));
         assertEquals(text, Texts.FILES.format(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleSurvivesTheWayToXmiAndBackElsewhere(Path example) throws IOException {
+        Texts.FILES.save(Texts.model(example), folder.resolve("a.xmi"));
+        Texts.FILES.save(load("a.xmi"), folder.resolve("b.journey"));
+
+        assertEquals(Optional.empty(), SameModel.difference(load("a.xmi"), load("b.journey")));
     }
 
     @ParameterizedTest

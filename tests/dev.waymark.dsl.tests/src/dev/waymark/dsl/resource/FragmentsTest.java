@@ -5,6 +5,7 @@
 package dev.waymark.dsl.resource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -18,8 +19,10 @@ import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,11 +81,19 @@ class FragmentsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyElementIsFoundByItsFragment(Path example) {
-        Resource resource = Texts.model(Examples.text(example)).eResource();
+        Resource resource = Texts.model(example).eResource();
         for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
             EObject element = all.next();
             assertSame(element, resource.getEObject(resource.getURIFragment(element)));
+            element.eCrossReferences().forEach(FragmentsTest::assertFound);
         }
+    }
+
+    /** By its address, perhaps in another file. */
+    private static void assertFound(EObject target) {
+        URI uri = EcoreUtil.getURI(target);
+        assertFalse(uri.fragment().startsWith("/"), uri.toString());
+        assertSame(target, target.eResource().getResourceSet().getEObject(uri, true));
     }
 
     private static String fragment(EObject element) {

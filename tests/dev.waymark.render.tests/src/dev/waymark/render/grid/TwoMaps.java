@@ -4,8 +4,8 @@
  */
 package dev.waymark.render.grid;
 
+import dev.waymark.tests.support.Examples;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -45,16 +45,11 @@ public record TwoMaps(String name, BlueprintMap blueprint, ExperienceMap experie
 
     private static List<TwoMaps> examples() {
         JourneyFiles files = new JourneyFiles();
-        try (Stream<Path> list = Files.list(examplesFolder())) {
-            List<TwoMaps> maps = list.filter(file -> file.toString().endsWith(".journey")).sorted()
-                    .flatMap(file -> load(files, file)).toList();
-            if (maps.isEmpty()) {
-                throw new AssertionError("There are no examples in " + examplesFolder());
-            }
-            return maps;
-        } catch (IOException e) {
-            throw new AssertionError(e);
+        List<TwoMaps> maps = Examples.files().stream().flatMap(file -> load(files, file)).toList();
+        if (maps.isEmpty()) {
+            throw new AssertionError("There are no examples in " + Examples.folder());
         }
+        return maps;
     }
 
     private static Stream<TwoMaps> load(JourneyFiles files, Path file) {
@@ -65,15 +60,6 @@ public record TwoMaps(String name, BlueprintMap blueprint, ExperienceMap experie
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static Path examplesFolder() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("examples")) && Files.isDirectory(folder.resolve("bundles"))) {
-                return folder.resolve("examples");
-            }
-        }
-        throw new AssertionError("The folder of the examples is not above " + Path.of("").toAbsolutePath());
     }
 
     private static Stream<TwoMaps> generated() {

@@ -41,10 +41,23 @@ public final class Examples {
         return place;
     }
 
-    /** All example journeys, in the order of their names. */
+    /** All files of the examples, those that journeys share among them, in the order of their paths. */
     public static List<Path> files() {
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(file -> file.toString().endsWith(".journey")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies all files of a folder, and of the folders in it, to another folder. */
+    public static void copy(Path folder, Path other) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = other.resolve(folder.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

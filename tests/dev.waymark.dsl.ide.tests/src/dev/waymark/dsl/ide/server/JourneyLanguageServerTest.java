@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.tests.support.Examples;
 import java.io.IOException;
@@ -75,7 +76,8 @@ class JourneyLanguageServerTest {
     @MethodSource("examples")
     void anExampleShowsWhatTheCommandLineTells(Path example) throws IOException {
         try (Editor editor = Editor.in()) {
-            same(editor, example, Files.readString(example));
+            JourneyFiles files = new JourneyFiles();
+            same(files.check(files.load(example)), editor.open(example, Files.readString(example)).problems(example));
         }
     }
 
@@ -93,8 +95,12 @@ class JourneyLanguageServerTest {
 
     private static void same(Editor editor, Path file, String text) {
         JourneyFiles files = new JourneyFiles();
-        assertEquals(files.check(files.parse(text)).problems().stream().map(JourneyLanguageServerTest::line).toList(),
-                editor.open(file, text).problems(file).stream().map(JourneyLanguageServerTest::line).toList());
+        same(files.check(files.parse(text)), editor.open(file, text).problems(file));
+    }
+
+    private static void same(Loaded told, List<Diagnostic> shown) {
+        assertEquals(told.problems().stream().map(JourneyLanguageServerTest::line).toList(),
+                shown.stream().map(JourneyLanguageServerTest::line).toList());
     }
 
     private static String line(Problem problem) {
