@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 /**
@@ -38,16 +39,23 @@ public class ClosedResourceSet extends ResourceSetImpl {
         setPackageRegistry(packages);
     }
 
-    /** A set for another form of a file: it opens what that file opens. */
+    /** A set for another form of a file: it opens what that file uses or could use. */
     public static ClosedResourceSet like(Resource file) {
-        return file == null || file.getResourceSet() == null ? new ClosedResourceSet()
-                : new ClosedResourceSet(uri -> file.getResourceSet().getResource(uri, true));
+        ResourceSet files = file == null ? null : file.getResourceSet();
+        if (files instanceof ClosedResourceSet closed) {
+            return new ClosedResourceSet(closed::open);
+        }
+        return files == null ? new ClosedResourceSet() : new ClosedResourceSet(uri -> files.getResource(uri, true));
+    }
+
+    private Resource open(URI uri) {
+        Resource known = super.getResource(uri, false);
+        return known == null ? opener.apply(uri) : known;
     }
 
     @Override
     public Resource getResource(URI uri, boolean loadOnDemand) {
-        Resource known = super.getResource(uri, false);
-        return known == null && loadOnDemand && isUsed(uri) ? opener.apply(uri) : known;
+        return loadOnDemand && isUsed(uri) ? open(uri) : super.getResource(uri, false);
     }
 
     private boolean isUsed(URI uri) {

@@ -24,6 +24,7 @@ import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Touchpoint;
+import dev.waymark.model.journey.Use;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,6 +234,21 @@ class JourneyEditsTest {
 
         assertEquals(text.replace("step a\n", "step a {\n      anna feels glad +1\n    }\n"),
                 Replacement.apply(text, changes));
+    }
+
+    @Test
+    void aProgramCanUseAnotherFile(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("people.journey"), "persona anna \"Anna\"\n");
+        Path file = Files.writeString(folder.resolve("a.journey"), "team shop // ours\n");
+        XtextResource resource = (XtextResource) new JourneyFiles(INJECTOR).load(file).resource();
+
+        List<Replacement> changes = INJECTOR.getInstance(JourneyEdits.class).change(resource, model -> {
+            Use use = JourneyFactory.eINSTANCE.createUse();
+            use.setPath("people.journey");
+            model.getUses().add(use);
+        });
+
+        assertEquals("use \"people.journey\"\n\nteam shop // ours\n", Replacement.apply("team shop // ours\n", changes));
     }
 
     @Test
