@@ -114,12 +114,20 @@ final class Weaver {
             return;
         }
         String trailing = endOfLine + (before == Origins.NONE ? "" : author.parts(before + 1).trailing());
-        boolean settled = origin >= 0 && !isBroken(i) && (i == tokens.size() || fates.movedWith(tokens.get(i)) == null)
-                && (i == 0 || !author.gap(origin).isEmpty());
-        String space = settled ? settled(i, origin, trailing) : fresh(i, origin, trailing);
+        String space = isSettled(i, origin) ? settled(i, origin, trailing) : fresh(i, origin, trailing);
         boolean lineEnds = i == 0 || i == tokens.size() || Lines.ends(space) > 0;
         endOfLine = lineEnds ? "" : trailing;
         add(lineEnds ? trailing + space : space, -1);
+    }
+
+    /** Whether the space before a token can be the author's own; a file may begin with its first token's comment. */
+    private boolean isSettled(int i, int origin) {
+        if (i == tokens.size()) {
+            return true;
+        }
+        boolean stays = origin >= 0 && !isBroken(i) && fates.movedWith(tokens.get(i)) == null;
+        return stays && (i == 0 || !author.gap(origin).isEmpty()
+                && (origin > 0 || !Lines.space(author.parts(0).lead()).isEmpty()));
     }
 
     /** Whether the part that a token begins was on one line with others and gets a line of its own now. */
@@ -154,6 +162,8 @@ final class Weaver {
         String after = rest.substring(space.length());
         if (i == 0) {
             space = headSpace(trailing);
+        } else if (author.text().isEmpty()) {
+            space = lineEnd;
         } else if (Lines.ends(space) > 1 && (tokens.get(i - 1).is("{") || i < tokens.size() && tokens.get(i).is("}"))) {
             space = lineEnd + Lines.last(space);
         }

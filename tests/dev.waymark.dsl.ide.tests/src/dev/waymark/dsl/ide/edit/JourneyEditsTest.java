@@ -183,11 +183,20 @@ class JourneyEditsTest {
 
     @Test
     void anEmptyFileIsFilled() {
-        assertEquals("// empty\nteam shop\n", change("// empty\n", model -> {
-            Team team = JourneyFactory.eINSTANCE.createTeam();
-            team.setName("shop");
-            model.getDefinitions().add(team);
-        }));
+        assertEquals("team shop\n", change("", JourneyEditsTest::addShop));
+        assertEquals("// empty\nteam shop\n", change("// empty\n", JourneyEditsTest::addShop));
+    }
+
+    @Test
+    void aTextMayEndWithoutALineEnd() {
+        assertEquals("team office\nteam shop", change("team office", JourneyEditsTest::addShop));
+        assertEquals("team office // here\nteam shop", change("team office // here", JourneyEditsTest::addShop));
+    }
+
+    private static void addShop(JourneyModel model) {
+        Team team = JourneyFactory.eINSTANCE.createTeam();
+        team.setName("shop");
+        model.getDefinitions().add(team);
     }
 
     @Test
@@ -234,6 +243,23 @@ class JourneyEditsTest {
 
         assertEquals(text.replace("step a\n", "step a {\n      anna feels glad +1\n    }\n"),
                 Replacement.apply(text, changes));
+    }
+
+    @Test
+    void whatComesFirstStandsAboveTheCommentOfWhatWasFirst() {
+        Channel phone = JourneyFactory.eINSTANCE.createChannel();
+        phone.setName("phone");
+
+        assertEquals("""
+                channel phone digital
+                // the new one
+                // of last year
+                channel web // and mobile
+                """, change("""
+                // the new one
+                // of last year
+                channel web // and mobile
+                """, model -> model.getDefinitions().add(0, phone)));
     }
 
     @Test
