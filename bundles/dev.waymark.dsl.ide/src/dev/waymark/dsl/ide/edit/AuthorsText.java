@@ -84,6 +84,15 @@ final class AuthorsText {
         return order.get(element);
     }
 
+    /** Whether a token is the first one of its element. */
+    boolean begins(int token) {
+        EObject outer = token == 0 ? null : tokens.get(token - 1).element();
+        while (outer != null && outer != tokens.get(token).element()) {
+            outer = container(outer);
+        }
+        return outer == null;
+    }
+
     /** The spaces at the start of the line on which a token stands. */
     String indentation(int token) {
         return Lines.indent(text, start(token));

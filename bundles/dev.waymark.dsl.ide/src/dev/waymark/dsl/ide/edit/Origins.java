@@ -45,6 +45,32 @@ final class Origins {
         return search.origins;
     }
 
+    /**
+     * For each token, and for the end, the index of the author's token before which its gap stands in the author's
+     * text, or {@link #NONE}: a new word that begins an element takes over the place of the one that began it before.
+     */
+    static int[] ofGaps(AuthorsText author, List<Token> tokens, int[] origins) {
+        int[] gaps = Arrays.copyOf(origins, origins.length + 1);
+        gaps[origins.length] = author.tokens().size();
+        for (int i = 1; i < origins.length; i++) {
+            if (origins[i] >= 0 && origins[i - 1] == NONE && author.begins(origins[i])) {
+                gaps[i] = NONE;
+                gaps[firstOf(tokens, i, origins)] = origins[i];
+            }
+        }
+        return gaps;
+    }
+
+    /** The first one of the new tokens directly before a token that belong to its element; itself if there is none. */
+    private static int firstOf(List<Token> tokens, int token, int[] origins) {
+        int first = token;
+        while (first > 0 && origins[first - 1] == NONE
+                && tokens.get(first - 1).element() == tokens.get(token).element()) {
+            first--;
+        }
+        return first;
+    }
+
     /** Values of one feature of one element, or one word in one element, in their order. */
     private void matchGroups(Predicate<Token> filter) {
         Map<Key, List<Integer>> old = group(written, i -> !found[i] && filter.test(written.get(i)));

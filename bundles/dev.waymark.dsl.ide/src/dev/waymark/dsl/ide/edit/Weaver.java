@@ -22,6 +22,7 @@ final class Weaver {
     private final AuthorsText author;
     private final List<Token> tokens;
     private final int[] origins;
+    private final int[] gaps;
     private final Fates fates;
     private final KeptComments comments;
     private final String lineEnd;
@@ -37,6 +38,7 @@ final class Weaver {
         this.author = author;
         this.tokens = tokens;
         this.origins = Origins.find(author.tokens(), tokens);
+        this.gaps = Origins.ofGaps(author, tokens, origins);
         this.fates = fates;
         this.comments = new KeptComments(author, fates, origins);
         this.lineEnd = author.lineEnd();
@@ -108,7 +110,7 @@ final class Weaver {
 
     private void addGap(int i) {
         int before = i == 0 ? -1 : origins[i - 1];
-        int origin = i == tokens.size() ? author.tokens().size() : origins[i];
+        int origin = gaps[i];
         if (before != Origins.NONE && origin == before + 1 && !isBroken(i)) {
             addKept(i, origin);
             return;

@@ -263,6 +263,29 @@ class JourneyEditsTest {
     }
 
     @Test
+    void aWordThatComesToTheFrontStandsWhereTheFirstOneStood() {
+        String text = """
+                persona maya
+                journey j {
+                  persona maya
+                  stage s {
+                    step a {
+                      // as she says
+                      feels glad +1 // mostly
+                      thinks "Nice"
+                    }
+                  }
+                }
+                """;
+
+        assertEquals(text.replace("feels", "maya feels").replace("thinks", "maya thinks"), change(text, model -> {
+            Persona maya = find(model, "maya", Persona.class);
+            find(model, "j.s.a.feelings-1", Feeling.class).setPersona(maya);
+            find(model, "j.s.a", Step.class).getThoughts().get(0).setPersona(maya);
+        }));
+    }
+
+    @Test
     void aProgramCanUseAnotherFile(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("people.journey"), "persona anna \"Anna\"\n");
         Path file = Files.writeString(folder.resolve("a.journey"), "team shop // ours\n");

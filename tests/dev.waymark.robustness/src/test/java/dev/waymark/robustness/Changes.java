@@ -4,30 +4,39 @@
  */
 package dev.waymark.robustness;
 
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.dsl.scoping.VisibleNames;
+import dev.waymark.model.Uses;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Use;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
 /**
  * Every kind of change that a program can make to a model, found by reflection: each attribute set and cleared, each
- * child added, deleted and moved, each reference set and cleared. A change of the metamodel comes into them by itself.
- * Only the use of other files is left out, for it needs other files.
+ * child added, deleted and moved, each reference set, also to an element of a used file, and cleared. A change of the
+ * metamodel comes into them by itself.
  */
 final class Changes {
 
@@ -35,6 +44,9 @@ final class Changes {
     private static final Set<EStructuralFeature> REQUIRED = Set.of(JourneyPackage.Literals.NAMED__NAME,
             JourneyPackage.Literals.FEELING__SCORE, JourneyPackage.Literals.READING__VALUE,
             JourneyPackage.Literals.DURATION__AMOUNT);
+
+    private static final Set<EAttribute> NAMES = Set.of(JourneyPackage.Literals.NAMED__NAME,
+            JourneyPackage.Literals.USE__ALIAS);
 
     /**
      * One change.
@@ -76,8 +88,9 @@ final class Changes {
         List<EObject> elements = elements(model);
         for (int i = 0; i < elements.size(); i++) {
             for (EStructuralFeature feature : elements.get(i).eClass().getEAllStructuralFeatures()) {
-                if (!feature.isTransient() && feature != JourneyPackage.Literals.JOURNEY_MODEL__USES) {
+                if (!feature.isTransient()) {
                     addChanges(i, elements.get(i), feature, changes);
+                    addFar(i, elements.get(i), feature, changes);
                 }
             }
         }
@@ -107,6 +120,13 @@ final class Changes {
         }
         if (f.isMany() && value(element, f) == null) {
             changes.removeIf(change -> change.element == i && change.feature == f && change.kind.startsWith("add"));
+        }
+    }
+
+    private static void addFar(int i, EObject element, EStructuralFeature f, List<Change> changes) {
+        if (f instanceof EReference reference && !reference.isContainment() && far(element, reference) != null) {
+            changes.add(f.isMany() ? new Change(i, f, "add last far", e -> list(e, f).add(far(e, reference)))
+                    : new Change(i, f, "set far", e -> e.eSet(f, far(e, reference))));
         }
     }
 
@@ -141,7 +161,8 @@ final class Changes {
     /** Another value than the present one; null where there is none. */
     private static Object value(EObject element, EStructuralFeature feature) {
         if (feature instanceof EAttribute attribute) {
-            return attribute(feature.isMany() ? null : element.eGet(feature), attribute);
+            return feature == JourneyPackage.Literals.USE__PATH ? otherFile(element)
+                    : attribute(feature.isMany() ? null : element.eGet(feature), attribute);
         }
         EReference reference = (EReference) feature;
         return reference.isContainment() ? child(element, reference) : target(element, reference);
@@ -154,7 +175,7 @@ final class Changes {
             return choice.getEEnumLiteral(next).getInstance();
         }
         if (type == String.class) {
-            return attribute == JourneyPackage.Literals.NAMED__NAME ? "changed" : "Changed \"so\"";
+            return NAMES.contains(attribute) ? "changed" : "Changed \"so\"";
         }
         if (type == boolean.class) {
             return !(Boolean) old;
@@ -178,7 +199,8 @@ final class Changes {
         for (EStructuralFeature feature : kind.getEAllStructuralFeatures()) {
             boolean needed = feature.isRequired() || REQUIRED.contains(feature);
             Object value = !needed ? null : feature instanceof EReference target ? target(parent, target)
-                    : attribute(feature.getDefaultValue(), (EAttribute) feature);
+                    : feature == JourneyPackage.Literals.USE__PATH ? otherFile(parent)
+                            : attribute(feature.getDefaultValue(), (EAttribute) feature);
             if (needed && value == null) {
                 return null;
             }
@@ -187,6 +209,26 @@ final class Changes {
             }
         }
         return child;
+    }
+
+    /** The path to a file that the used files use, or to one that is used already; null where there is none. */
+    private static String otherFile(EObject element) {
+        Resource file = element.eResource();
+        Set<URI> used = UsedFiles.of(file).stream().map(Uses::uri).collect(Collectors.toSet());
+        String old = element instanceof Use use ? use.getPath() : null;
+        return UsedFiles.all(file).stream().sorted(Comparator.comparing(used::contains))
+                .map(uri -> Uses.path(uri, file.getURI()).orElse(null)).filter(path -> path != null
+                        && !path.equals(old)).findFirst().orElse(null);
+    }
+
+    /** An element of a used file that has a name here and is not referred to yet; null where there is none. */
+    private static EObject far(EObject element, EReference reference) {
+        List<?> old = reference.isMany() ? list(element, reference) : Collections.singletonList(element.eGet(reference));
+        VisibleNames names = VisibleNames.at(element);
+        return names.all(reference.getEReferenceType())
+                .filter(e -> e.eResource() != element.eResource() && !old.contains(e)
+                        && names.shortestName(reference.getEReferenceType(), e) != null)
+                .findFirst().orElse(null);
     }
 
     private static EObject target(EObject element, EReference reference) {
