@@ -7,7 +7,6 @@ package dev.waymark.dsl.files;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.Uses;
 import dev.waymark.model.journey.JourneyPackage;
-import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -20,19 +19,26 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
  */
 public class ClosedResourceSet extends ResourceSetImpl {
 
-    private final Function<URI, Resource> opener;
+    private final Opener opener;
+
+    /** Finds the files that are used. */
+    public interface Opener {
+
+        /**
+         * The resource of a file, or null when there is none.
+         *
+         * @param load whether the file may be read; otherwise only what is known already counts
+         */
+        Resource open(URI uri, boolean load);
+    }
 
     /** An empty set that opens nothing. */
     public ClosedResourceSet() {
-        this(uri -> null);
+        this((uri, load) -> null);
     }
 
-    /**
-     * An empty set.
-     *
-     * @param opener gives the resource of a file that is used, or null when it cannot be read
-     */
-    public ClosedResourceSet(Function<URI, Resource> opener) {
+    /** An empty set. */
+    public ClosedResourceSet(Opener opener) {
         this.opener = opener;
         EPackageRegistryImpl packages = new EPackageRegistryImpl();
         packages.put(JourneyPackage.eNS_URI, JourneyPackage.eINSTANCE);
@@ -45,17 +51,17 @@ public class ClosedResourceSet extends ResourceSetImpl {
         if (files instanceof ClosedResourceSet closed) {
             return new ClosedResourceSet(closed::open);
         }
-        return files == null ? new ClosedResourceSet() : new ClosedResourceSet(uri -> files.getResource(uri, true));
+        return files == null ? new ClosedResourceSet() : new ClosedResourceSet(files::getResource);
     }
 
-    private Resource open(URI uri) {
+    private Resource open(URI uri, boolean load) {
         Resource known = super.getResource(uri, false);
-        return known == null ? opener.apply(uri) : known;
+        return known == null ? opener.open(uri, load) : known;
     }
 
     @Override
     public Resource getResource(URI uri, boolean loadOnDemand) {
-        return loadOnDemand && isUsed(uri) ? open(uri) : super.getResource(uri, false);
+        return isUsed(uri) ? open(uri, loadOnDemand) : super.getResource(uri, false);
     }
 
     private boolean isUsed(URI uri) {

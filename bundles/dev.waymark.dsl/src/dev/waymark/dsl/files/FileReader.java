@@ -60,16 +60,19 @@ public final class FileReader {
         return read(file, uri(file), new ClosedResourceSet(this::shared));
     }
 
-    private Resource shared(URI uri) {
+    private Resource shared(URI uri, boolean load) {
         Resource known = library.getResource(uri, false);
-        return known == null ? openShared(uri) : known;
+        return known == null ? openShared(uri, load) : known;
     }
 
     private static boolean hasChanged(Map.Entry<Path, Optional<Stamp>> file) {
         return !file.getValue().equals(Stamp.of(file.getKey()));
     }
 
-    private Resource openShared(URI uri) {
+    private Resource openShared(URI uri, boolean load) {
+        if (!load) {
+            return null;
+        }
         Path file = Path.of(uri.toFileString());
         try {
             shared.put(file, Stamp.of(file));

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.inject.Injector;
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.ide.Editor;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
 import dev.waymark.model.journey.Channel;
 import dev.waymark.model.journey.Feeling;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
@@ -283,6 +285,19 @@ class JourneyEditsTest {
             find(model, "j.s.a.feelings-1", Feeling.class).setPersona(maya);
             find(model, "j.s.a", Step.class).getThoughts().get(0).setPersona(maya);
         }));
+    }
+
+    @Test
+    void whatIsOpenInAnEditorCanBeUsedBeforeItIsSaved() {
+        String text = "use \"people.journey\"\njourney j { persona anna }\n";
+        Editor editor = Editor.with(text, Map.of("people.journey", "persona anna persona ben"));
+
+        List<Replacement> changes = INJECTOR.getInstance(JourneyEdits.class).change(editor.resource(), model -> {
+            List<Persona> personas = find(model, "j", Journey.class).getPersonas();
+            personas.add((Persona) personas.get(0).eResource().getEObject("ben"));
+        });
+
+        assertEquals(text.replace("anna }", "anna, ben }"), Replacement.apply(text, changes));
     }
 
     @Test

@@ -4,28 +4,39 @@
  */
 package dev.waymark.robustness;
 
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import dev.waymark.dsl.files.ClosedResourceSet;
+import dev.waymark.dsl.scoping.VisibleNames;
+import dev.waymark.model.Uses;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * A model of everything that the metamodel knows, made by reflection from a row of numbers: a shorter row or smaller
  * numbers give a smaller model, so that a test that fails finds a small one. What is added to the metamodel comes into
- * the models by itself.
+ * the models by itself. A model stands in a file beside others like it, which it uses.
  */
 final class ModelFromTape {
 
@@ -38,24 +49,56 @@ final class ModelFromTape {
     private static final Set<EClass> NAMELESS = Set.of(JourneyPackage.Literals.OBJECTIVE,
             JourneyPackage.Literals.PAIN_POINT, JourneyPackage.Literals.OPPORTUNITY);
 
+    private static final URI PLACE = URI.createFileURI("/folder/model.journey");
+
+    /** Where used files stand, as the model sees them: in its folder, below and above it, with all sorts of names. */
+    private static final List<String> BESIDE = List.of("people.journey", "stage.journey", "a b/c.journey",
+            "../100 %.journey", "\u6F22\u5B57/\u00E9t\u00E9.journey");
+
     private final Tape tape;
     private final EdgeValues values;
+    private final ResourceSet files = new ClosedResourceSet();
+    private final Provider<XtextResource> resources;
 
-    private ModelFromTape(Tape tape) {
+    private ModelFromTape(Tape tape, Provider<XtextResource> resources) {
         this.tape = tape;
         this.values = new EdgeValues(tape);
+        this.resources = resources;
     }
 
     /** The model that a row of numbers stands for. */
-    static JourneyModel of(List<Integer> numbers) {
-        ModelFromTape maker = new ModelFromTape(new Tape(numbers));
+    static JourneyModel of(List<Integer> numbers, Injector injector) {
+        ModelFromTape maker = new ModelFromTape(new Tape(numbers), injector.getProvider(XtextResource.class));
+        int first = maker.tape.next(BESIDE.size());
+        for (int i = maker.tape.next(4); i > 0; i--) {
+            maker.add(URI.createFileURI(BESIDE.get((first + i) % BESIDE.size())).resolve(PLACE));
+        }
+        return maker.add(PLACE);
+    }
+
+    private JourneyModel add(URI place) {
         JourneyModel model = JourneyFactory.eINSTANCE.createJourneyModel();
-        maker.addChildren(model, JourneyPackage.Literals.JOURNEY_MODEL__DEFINITIONS, 6);
+        List<URI> others = files.getResources().stream().map(Resource::getURI).toList();
+        Resource file = resources.get();
+        file.setURI(place);
+        file.getContents().add(model);
+        files.getResources().add(file);
+        others.forEach(other -> addUse(model, Uses.path(other, place).orElseThrow()));
+        addChildren(model, JourneyPackage.Literals.JOURNEY_MODEL__DEFINITIONS, 6);
         List<EObject> all = new ArrayList<>();
         model.eAllContents().forEachRemaining(all::add);
-        all.forEach(element -> maker.addReferences(element, all));
+        all.forEach(element -> addReferences(element, all));
         all.stream().filter(ModelFromTape::isIncomplete).forEach(EcoreUtil::remove);
         return model;
+    }
+
+    private void addUse(JourneyModel model, String path) {
+        if (tape.next(4) != 3) {
+            Use use = JourneyFactory.eINSTANCE.createUse();
+            use.setPath(path);
+            use.setAlias(tape.next(2) == 0 ? null : values.name());
+            model.getUses().add(use);
+        }
     }
 
     /** Whether a reference is missing, for there is nothing that it could lead to. */
@@ -111,13 +154,22 @@ final class ModelFromTape {
     private void addReferences(EObject element, List<EObject> all) {
         for (EReference reference : element.eClass().getEAllReferences()) {
             if (!reference.isContainment() && !reference.isContainer()) {
-                List<EObject> targets = all.stream().filter(target -> isTarget(element, reference, target)).toList();
+                List<EObject> targets = Stream.concat(
+                        all.stream().filter(target -> isTarget(element, reference, target)),
+                        far(element, reference.getEReferenceType())).toList();
                 int count = reference.isRequired() ? 1 : tape.next(reference.isMany() ? 4 : 2);
                 for (int i = 0; i < count && !targets.isEmpty(); i++) {
                     add(element, reference, targets.get(tape.next(targets.size())));
                 }
             }
         }
+    }
+
+    /** What can be named in used files. */
+    private static Stream<EObject> far(EObject element, EClass type) {
+        VisibleNames names = VisibleNames.at(element);
+        return names.all(type).filter(target -> target.eResource() != element.eResource()
+                && names.shortestName(type, target) != null).map(EObject.class::cast);
     }
 
     private static boolean isTarget(EObject element, EReference reference, EObject target) {

@@ -30,6 +30,6 @@ final class Shelf {
 
     /** An empty set of files that opens what is used. */
     ClosedResourceSet beside() {
-        return new ClosedResourceSet(uri -> files.getResource(uri, true));
+        return new ClosedResourceSet(files::getResource);
     }
 }
