@@ -7,6 +7,7 @@ package dev.waymark.robustness;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.files.FileReader;
 import dev.waymark.dsl.files.XmiWriter;
 import dev.waymark.tests.support.Examples;
 import dev.waymark.tests.support.GeneratedJourneys;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.eclipse.emf.common.util.URI;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -47,13 +48,19 @@ class FuzzTest {
 
     @Test
     void damagedXmi() {
-        JourneyFiles files = new JourneyFiles();
-        URI place = URI.createFileURI("/example.xmi");
-        List<String> corpus = Examples.files().stream().limit(2)
-                .map(file -> XmiWriter.write(files.parse(Examples.text(file)).model(), place))
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
+        List<String> corpus = Stream.of("b2b-services.journey", "bicycles/rental.journey")
+                .map(name -> xmi(Examples.folder().resolve(name))).toList();
 
         fuzz("xmi", corpus, xmi -> promises.keptFor(xmi.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String xmi(Path example) {
+        try {
+            return new String(XmiWriter.write(new JourneyFiles().load(example).model(),
+                    FileReader.uri(Promises.XMI)), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> texts() {

@@ -5,7 +5,6 @@
 package dev.waymark.robustness;
 
 import com.google.inject.Injector;
-import com.google.inject.Provider;
 import dev.waymark.dsl.files.ClosedResourceSet;
 import dev.waymark.dsl.scoping.VisibleNames;
 import dev.waymark.model.Uses;
@@ -56,30 +55,33 @@ final class ModelFromTape {
             "../100 %.journey", "\u6F22\u5B57/\u00E9t\u00E9.journey");
 
     private final Tape tape;
+    private final Tape references;
     private final EdgeValues values;
-    private final ResourceSet files = new ClosedResourceSet();
-    private final Provider<XtextResource> resources;
 
-    private ModelFromTape(Tape tape, Provider<XtextResource> resources) {
-        this.tape = tape;
+    private ModelFromTape(List<Integer> numbers, Tape references) {
+        this.tape = new Tape(numbers);
+        this.references = references;
         this.values = new EdgeValues(tape);
-        this.resources = resources;
     }
 
-    /** The model that a row of numbers stands for. */
+    /** The model that a row of numbers stands for: some of them for each used file and for the references. */
     static JourneyModel of(List<Integer> numbers, Injector injector) {
-        ModelFromTape maker = new ModelFromTape(new Tape(numbers), injector.getProvider(XtextResource.class));
-        int first = maker.tape.next(BESIDE.size());
-        for (int i = maker.tape.next(4); i > 0; i--) {
-            maker.add(URI.createFileURI(BESIDE.get((first + i) % BESIDE.size())).resolve(PLACE));
+        int part = numbers.size() / 8;
+        Tape references = new Tape(numbers.subList(0, 2 * part));
+        ResourceSet files = new ClosedResourceSet();
+        int first = references.next(BESIDE.size());
+        for (int i = references.next(4); i > 0; i--) {
+            URI place = URI.createFileURI(BESIDE.get((first + i) % BESIDE.size())).resolve(PLACE);
+            new ModelFromTape(numbers.subList((1 + i) * part, (2 + i) * part), references)
+                    .add(injector.getInstance(XtextResource.class), place, files);
         }
-        return maker.add(PLACE);
+        return new ModelFromTape(numbers.subList(5 * part, numbers.size()), references)
+                .add(injector.getInstance(XtextResource.class), PLACE, files);
     }
 
-    private JourneyModel add(URI place) {
+    private JourneyModel add(Resource file, URI place, ResourceSet files) {
         JourneyModel model = JourneyFactory.eINSTANCE.createJourneyModel();
         List<URI> others = files.getResources().stream().map(Resource::getURI).toList();
-        Resource file = resources.get();
         file.setURI(place);
         file.getContents().add(model);
         files.getResources().add(file);
@@ -93,7 +95,7 @@ final class ModelFromTape {
     }
 
     private void addUse(JourneyModel model, String path) {
-        if (tape.next(4) != 3) {
+        if (references.next(4) != 3) {
             Use use = JourneyFactory.eINSTANCE.createUse();
             use.setPath(path);
             use.setAlias(tape.next(2) == 0 ? null : values.name());
@@ -154,12 +156,11 @@ final class ModelFromTape {
     private void addReferences(EObject element, List<EObject> all) {
         for (EReference reference : element.eClass().getEAllReferences()) {
             if (!reference.isContainment() && !reference.isContainer()) {
-                List<EObject> targets = Stream.concat(
-                        all.stream().filter(target -> isTarget(element, reference, target)),
-                        far(element, reference.getEReferenceType())).toList();
-                int count = reference.isRequired() ? 1 : tape.next(reference.isMany() ? 4 : 2);
+                List<EObject> targets = Stream.concat(far(element, reference.getEReferenceType()),
+                        all.stream().filter(target -> isTarget(element, reference, target))).toList();
+                int count = reference.isRequired() ? 1 : references.next(reference.isMany() ? 4 : 2);
                 for (int i = 0; i < count && !targets.isEmpty(); i++) {
-                    add(element, reference, targets.get(tape.next(targets.size())));
+                    add(element, reference, targets.get(references.next(targets.size())));
                 }
             }
         }

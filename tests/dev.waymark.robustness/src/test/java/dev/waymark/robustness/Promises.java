@@ -9,7 +9,7 @@ import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.dsl.files.ClosedResourceSet;
+import dev.waymark.dsl.files.FileReader;
 import dev.waymark.dsl.files.SameModel;
 import dev.waymark.dsl.files.XmiReader;
 import dev.waymark.dsl.files.XmiWriter;
@@ -22,11 +22,11 @@ import dev.waymark.render.MapRenderer;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.svg.SvgWriter;
 import dev.waymark.render.theme.Theme;
+import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
@@ -35,12 +35,16 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 final class Promises {
 
-    private static final Path XMI = Path.of("fuzz.xmi");
-    private static final URI PLACE = URI.createFileURI("/fuzz.xmi");
+    /** Where the texts stand, so that those from the examples in folders find what they use. */
+    private static final Path FOLDER = Examples.folder().resolve("bicycles");
+    private static final Path LIBRARY = FOLDER.resolve("library");
+    /** Where XMI stands. */
+    static final Path XMI = FOLDER.resolve("fuzz.xmi");
 
     private final Injector injector = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
     private final JourneyFiles files = new JourneyFiles(injector);
     private final JourneyEdits edits = injector.getInstance(JourneyEdits.class);
+    private final Shelf shelf = new Shelf(injector);
 
     /** Reading tells problems at places of the text; what is without errors can be written, drawn and changed. */
     void keptFor(String text) {
@@ -50,7 +54,7 @@ final class Promises {
             return;
         }
         formatted(text, loaded);
-        edited(text, loaded);
+        edited(loaded);
         if (!loaded.hasErrors()) {
             written(loaded.model());
             drawn(loaded.model());
@@ -59,14 +63,19 @@ final class Promises {
 
     /** Reading tells problems at places of the text. */
     Loaded read(String text) {
-        Loaded loaded = files.check(files.parse(text));
+        Loaded loaded = files.check(parsed(text));
         loaded.problems().forEach(problem -> requirePlace(problem, text));
         return loaded;
     }
 
+    private Loaded parsed(String text) {
+        Path place = text.contains("\"library/") ? FOLDER : LIBRARY;
+        return shelf.read(text, place.resolve("fuzz.journey"));
+    }
+
     /** Reading XMI tells problems; a model that came out of it without errors can be written again. */
     void keptFor(byte[] xmi) {
-        Loaded loaded = files.check(new XmiReader(XMI).read(xmi, PLACE, new ClosedResourceSet()));
+        Loaded loaded = files.check(new XmiReader(XMI).read(xmi, FileReader.uri(XMI), shelf.beside()));
         if (!loaded.hasErrors()) {
             written(loaded.model());
             drawn(loaded.model());
@@ -85,27 +94,27 @@ final class Promises {
     private void formatted(String text, Loaded loaded) {
         String once = files.format(text);
         require(files.format(once).equals(once), "formatting twice is not formatting once");
-        SameModel.difference(loaded.model(), files.parse(once).model()).ifPresent(place -> {
+        SameModel.difference(loaded.model(), parsed(once).model()).ifPresent(place -> {
             throw new AssertionError("formatting changes " + place);
         });
     }
 
     /** A program may refuse to edit a text that says something twice. */
-    private void edited(String text, Loaded loaded) {
+    private void edited(Loaded loaded) {
         try {
-            require(edits.change(text, model -> { }).isEmpty(), "an edit that changes nothing changes the text");
+            require(edits.change((XtextResource) loaded.resource(), model -> { }).isEmpty(), "an edit that changes nothing changes the text");
         } catch (UnwritableModelException e) {
             require(loaded.hasErrors(), e.getMessage());
         }
     }
 
     private void written(JourneyModel model) {
-        Loaded again = files.parse(files.toText(model));
+        Loaded again = shelf.read(files.toText(model), Path.of(model.eResource().getURI().toFileString()));
         SameModel.difference(model, again.model()).ifPresent(place -> {
             throw new AssertionError("writing changes " + place);
         });
         try {
-            XmiWriter.write(model, PLACE);
+            XmiWriter.write(model, FileReader.uri(XMI));
         } catch (UnwritableModelException e) {
             // XMI knows neither control characters nor one element twice in a list.
             require(e.getMessage().contains("XMI"), e.getMessage());
