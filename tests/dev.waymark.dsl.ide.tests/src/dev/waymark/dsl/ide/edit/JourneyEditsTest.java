@@ -312,7 +312,8 @@ class JourneyEditsTest {
             model.getUses().add(use);
         });
 
-        assertEquals("use \"people.journey\"\n\nteam shop // ours\n", Replacement.apply("team shop // ours\n", changes));
+        assertEquals("use \"people.journey\"\n\nteam shop // ours\n",
+                Replacement.apply("team shop // ours\n", changes));
     }
 
     @Test

@@ -223,7 +223,8 @@ final class Changes {
 
     /** An element of a used file that has a name here and is not referred to yet; null where there is none. */
     private static EObject far(EObject element, EReference reference) {
-        List<?> old = reference.isMany() ? list(element, reference) : Collections.singletonList(element.eGet(reference));
+        List<?> old = reference.isMany() ? list(element, reference)
+                : Collections.singletonList(element.eGet(reference));
         VisibleNames names = VisibleNames.at(element);
         return names.all(reference.getEReferenceType())
                 .filter(e -> e.eResource() != element.eResource() && !old.contains(e)

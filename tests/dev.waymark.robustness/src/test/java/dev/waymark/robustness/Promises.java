@@ -102,7 +102,8 @@ final class Promises {
     /** A program may refuse to edit a text that says something twice. */
     private void edited(Loaded loaded) {
         try {
-            require(edits.change((XtextResource) loaded.resource(), model -> { }).isEmpty(), "an edit that changes nothing changes the text");
+            require(edits.change((XtextResource) loaded.resource(), model -> { }).isEmpty(),
+                    "an edit that changes nothing changes the text");
         } catch (UnwritableModelException e) {
             require(loaded.hasErrors(), e.getMessage());
         }
