@@ -53,7 +53,7 @@ public final class Reading {
     /** Reads a text of a file; the version tells it from other texts of the file. */
     static Reading of(String text, Path file, Library library, long version) {
         TextReader reader = WaymarkUi.language().getInstance(TextReader.class);
-        ClosedResourceSet files = new ClosedResourceSet(used -> library.getResource(used, true));
+        ClosedResourceSet files = new ClosedResourceSet(library::getResource);
         URI uri = FileReader.uri(file);
         if (text.length() > JourneyFiles.LARGEST) {
             Problem problem = new Problem(file, 0, 0, 0, 0, Rule.FILE_LARGE.severity(), Rule.FILE_LARGE.code(),
