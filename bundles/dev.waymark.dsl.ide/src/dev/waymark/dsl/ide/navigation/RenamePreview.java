@@ -12,7 +12,6 @@ import jakarta.inject.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -41,27 +39,39 @@ class RenamePreview {
 
     void check(Named element, String name, Collection<? extends Resource> files, Map<URI, List<Replacement>> changes)
             throws RenameException {
-        XtextResourceSet after = read(files, changes);
-        for (URI changed : changes.keySet()) {
-            Resource before = element.eResource().getURI().equals(changed) ? element.eResource()
-                    : files.stream().filter(file -> file.getURI().equals(changed)).findFirst().orElseThrow();
-            List<String> wanted = References.references(before).map(Mention::inReference)
-                    .map(m -> path(m, element, name)).toList();
-            List<String> found = References.references(after.getResource(changed, false)).map(Mention::inReference)
-                    .map(m -> path(m, null, null)).toList();
-            if (!wanted.equals(found)) {
-                throw new RenameException("'" + name + "' would mean something else in a place that refers to '"
-                        + element.getName() + "'. Choose another name.");
+        List<? extends Resource> concerned = files.stream()
+                .filter(file -> changes.containsKey(file.getURI()) || text(file).contains(name)).toList();
+        XtextResourceSet after = read(concerned, changes);
+        for (Resource before : concerned) {
+            List<Named> wanted = targets(before);
+            List<String> found = targets(after.getResource(before.getURI(), false)).stream()
+                    .map(target -> address(target, null, null)).toList();
+            for (int i = 0; i < wanted.size(); i++) {
+                if (i >= found.size() || !address(wanted.get(i), element, name).equals(found.get(i))) {
+                    throw new RenameException("'" + name + "' would mean something else in a place that refers to '"
+                            + (wanted.get(i) == null ? element : wanted.get(i)).getName() + "'. Choose another name.");
+                }
             }
         }
     }
 
+    private static String text(Resource file) {
+        return file instanceof XtextResource text && text.getParseResult() != null
+                ? text.getParseResult().getRootNode().getText() : "";
+    }
+
+    /** What the references of a file lead to, null for those that lead nowhere. */
+    private static List<Named> targets(Resource file) {
+        return References.references(file).map(Mention::inReference)
+                .map(path -> path.isEmpty() ? null : path.get(path.size() - 1).element()).toList();
+    }
+
     private XtextResourceSet read(Collection<? extends Resource> files, Map<URI, List<Replacement>> changes) {
         Map<URI, String> texts = new LinkedHashMap<>();
-        for (Resource file : withUsed(files, changes.keySet())) {
-            if (file instanceof XtextResource text && text.getParseResult() != null) {
-                String old = text.getParseResult().getRootNode().getText();
-                texts.put(file.getURI(), Replacement.apply(old, changes.getOrDefault(file.getURI(), List.of())));
+        for (Resource file : withUsed(files)) {
+            if (file instanceof XtextResource) {
+                texts.put(file.getURI(),
+                        Replacement.apply(text(file), changes.getOrDefault(file.getURI(), List.of())));
             }
         }
         XtextResourceSet after = resourceSets.get();
@@ -96,29 +106,22 @@ class RenamePreview {
         }
     }
 
-    /** The files that change, with those that they use. */
-    private static Set<Resource> withUsed(Collection<? extends Resource> files, Set<URI> changed) {
-        Set<Resource> read = new LinkedHashSet<>();
+    private static Set<Resource> withUsed(Collection<? extends Resource> files) {
+        Set<Resource> read = new LinkedHashSet<>(files);
         for (Resource file : files) {
-            if (changed.contains(file.getURI())) {
-                read.add(file);
-                UsedFiles.of(file).stream().map(UsedFiles::open).filter(Objects::nonNull).forEach(read::add);
-            }
+            UsedFiles.of(file).stream().map(UsedFiles::open).filter(Objects::nonNull).forEach(read::add);
         }
         return read;
     }
 
-    /** The names from the top of the file to what a reference names, one of them exchanged. */
-    private static String path(List<Mention> mentions, Named renamed, String name) {
-        if (mentions.isEmpty()) {
-            return "";
-        }
-        List<String> path = new ArrayList<>();
-        for (EObject e = mentions.get(mentions.size() - 1).element(); e != null; e = e.eContainer()) {
+    /** The file and the names from its top to an element, one of them exchanged; empty for none. */
+    private static String address(Named element, Named renamed, String name) {
+        StringBuilder address = new StringBuilder();
+        for (EObject e = element; e != null; e = e.eContainer()) {
             if (e instanceof Named named && named.getName() != null) {
-                path.add(e == renamed ? name : named.getName());
+                address.append(e == renamed ? name : named.getName()).append('.');
             }
         }
-        return path.stream().collect(Collectors.joining("."));
+        return element == null ? "" : address.append(element.eResource().getURI()).toString();
     }
 }

@@ -113,6 +113,24 @@ class RenamingTest {
     }
 
     @Test
+    void aNameThatHidesOneOfAUsedFileIsRefused() {
+        Editor editor = Editor.with("use \"people.journey\" persona an|na journey j { persona maya, anna }",
+                Map.of("people.journey", "persona maya"));
+
+        assertEquals("'maya' would mean something else in a place that refers to 'maya'. Choose another name.",
+                assertThrows(RenameException.class, () -> changes(editor, "maya")).getMessage());
+    }
+
+    @Test
+    void aNameThatAnotherFileKnowsAlreadyIsRefused() {
+        Editor editor = Editor.with("persona an|na", Map.of("staff.journey", "persona maya",
+                "other.journey", "use \"text.journey\" use \"staff.journey\" journey j { persona maya }"));
+
+        assertEquals("'maya' would mean something else in a place that refers to 'maya'. Choose another name.",
+                assertThrows(RenameException.class, () -> changes(editor, "maya")).getMessage());
+    }
+
+    @Test
     void otherTextsStayAsTheyAre() throws RenameException {
         String text = "team a \"a\"\n// a\ntouchpoint a2 \"a\" owner  a /* a */ { allows \"a\" }";
         assertEquals(List.of("5 1", "41 1"), changes(Editor.with(text.replaceFirst("team a", "team |a")), "b").values()
