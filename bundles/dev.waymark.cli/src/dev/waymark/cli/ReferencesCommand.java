@@ -5,8 +5,8 @@
 package dev.waymark.cli;
 
 import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.references.Mention;
-import dev.waymark.dsl.references.Mentions;
+import dev.waymark.dsl.references.Occurrence;
+import dev.waymark.dsl.references.Occurrences;
 import dev.waymark.render.files.Input;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,11 +54,11 @@ final class ReferencesCommand implements Command {
 
     private static Found find(String name, Input input) {
         Loaded file = Journeys.load(input);
-        return new Found(file, Mentions.of(name, file.resource()).stream().map(ReferencesCommand::line).toList());
+        return new Found(file, Occurrences.of(name, file.resource()).stream().map(ReferencesCommand::line).toList());
     }
 
-    private static String line(Mention mention) {
-        String place = mention.line() == 0 ? "" : ":" + mention.line() + ":" + mention.column();
-        return place + ": " + mention.text();
+    private static String line(Occurrence occurrence) {
+        String place = occurrence.line() == 0 ? "" : ":" + occurrence.line() + ":" + occurrence.column();
+        return place + ": " + occurrence.text();
     }
 }

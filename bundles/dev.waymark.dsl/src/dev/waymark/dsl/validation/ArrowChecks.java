@@ -27,8 +27,8 @@ class ArrowChecks extends Checks {
 
     @Check
     void amount(Arrow arrow) {
-        checkRange(Rule.ARROW_SHARE, arrow, JourneyPackage.Literals.ARROW__SHARE, 0, 100);
-        checkRange(Rule.ARROW_VOLUME, arrow, JourneyPackage.Literals.ARROW__VOLUME, 0, Long.MAX_VALUE);
+        checkScale(Rule.ARROW_SHARE, arrow, JourneyPackage.Literals.ARROW__SHARE);
+        checkScale(Rule.ARROW_VOLUME, arrow, JourneyPackage.Literals.ARROW__VOLUME);
     }
 
     @Check

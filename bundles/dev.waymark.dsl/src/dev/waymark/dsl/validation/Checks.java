@@ -47,6 +47,12 @@ abstract class Checks extends AbstractDeclarativeValidator {
                 : JourneyPackage.Literals.NAMED__NAME, values);
     }
 
+    /** Reports a number, unless it is absent or on the scale of the rule. */
+    protected void checkScale(Rule rule, EObject element, EStructuralFeature feature) {
+        Scale scale = Scale.BY_RULE.get(rule);
+        checkRange(rule, element, feature, scale.least(), scale.most());
+    }
+
     /** Reports a number, unless it is absent or from least to most. */
     protected void checkRange(Rule rule, EObject element, EStructuralFeature feature, double least, double most) {
         if (element.eGet(feature) instanceof Number number

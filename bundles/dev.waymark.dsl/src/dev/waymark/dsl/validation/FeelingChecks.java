@@ -24,7 +24,7 @@ class FeelingChecks extends Checks {
 
     @Check
     void score(Feeling feeling) {
-        checkRange(Rule.FEELING_RANGE, feeling, JourneyPackage.Literals.FEELING__SCORE, -2, 2);
+        checkScale(Rule.FEELING_RANGE, feeling, JourneyPackage.Literals.FEELING__SCORE);
     }
 
     @Check

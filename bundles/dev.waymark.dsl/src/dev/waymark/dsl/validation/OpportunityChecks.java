@@ -13,9 +13,9 @@ class OpportunityChecks extends Checks {
 
     @Check
     void scales(Opportunity opportunity) {
-        checkRange(Rule.OPPORTUNITY_IMPACT, opportunity, JourneyPackage.Literals.OPPORTUNITY__IMPACT, 1, 5);
-        checkRange(Rule.OPPORTUNITY_EFFORT, opportunity, JourneyPackage.Literals.OPPORTUNITY__EFFORT, 1, 5);
-        checkRange(Rule.OPPORTUNITY_CONFIDENCE, opportunity, JourneyPackage.Literals.OPPORTUNITY__CONFIDENCE, 0, 100);
+        checkScale(Rule.OPPORTUNITY_IMPACT, opportunity, JourneyPackage.Literals.OPPORTUNITY__IMPACT);
+        checkScale(Rule.OPPORTUNITY_EFFORT, opportunity, JourneyPackage.Literals.OPPORTUNITY__EFFORT);
+        checkScale(Rule.OPPORTUNITY_CONFIDENCE, opportunity, JourneyPackage.Literals.OPPORTUNITY__CONFIDENCE);
     }
 
     @Check

@@ -19,12 +19,12 @@ class PainPointChecks extends Checks {
 
     @Check
     void severity(PainPoint pain) {
-        checkRange(Rule.PAIN_SEVERITY, pain, JourneyPackage.Literals.PAIN_POINT__SEVERITY, 1, 5);
+        checkScale(Rule.PAIN_SEVERITY, pain, JourneyPackage.Literals.PAIN_POINT__SEVERITY);
     }
 
     @Check
     void frequency(PainPoint pain) {
-        checkRange(Rule.PAIN_FREQUENCY, pain, JourneyPackage.Literals.PAIN_POINT__FREQUENCY, 0, 100);
+        checkScale(Rule.PAIN_FREQUENCY, pain, JourneyPackage.Literals.PAIN_POINT__FREQUENCY);
     }
 
     /** Each pain point deserves its own solution. */

@@ -15,7 +15,7 @@ class PersonaChecks extends Checks {
 
     @Check
     void age(Persona persona) {
-        checkRange(Rule.PERSONA_AGE, persona, JourneyPackage.Literals.PERSONA__AGE, 0, 120);
+        checkScale(Rule.PERSONA_AGE, persona, JourneyPackage.Literals.PERSONA__AGE);
     }
 
     @Check

@@ -15,7 +15,7 @@ class SegmentChecks extends Checks {
 
     @Check
     void share(Segment segment) {
-        checkRange(Rule.SEGMENT_SHARE, segment, JourneyPackage.Literals.SEGMENT__SHARE, 0, 100);
+        checkScale(Rule.SEGMENT_SHARE, segment, JourneyPackage.Literals.SEGMENT__SHARE);
     }
 
     @Check

@@ -6,6 +6,7 @@ package dev.waymark.dsl.ide.quickfix;
 
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.validation.Rule;
+import dev.waymark.dsl.validation.Scale;
 import dev.waymark.model.Figures;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.JourneyModel;
@@ -15,6 +16,7 @@ import dev.waymark.model.journey.Segment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,28 +36,18 @@ final class NumberFixes {
     }
 
     static Map<Rule, Fixer> fixers() {
-        return Map.ofEntries(
-                Map.entry(Rule.FEELING_RANGE, within(-2, 2)),
-                Map.entry(Rule.PERSONA_AGE, within(0, 120)),
-                Map.entry(Rule.SAMPLE_POSITIVE, atLeastOne()),
-                Map.entry(Rule.DURATION_POSITIVE, atLeastOne()),
-                Map.entry(Rule.SEGMENT_SHARE, within(0, 100)),
-                Map.entry(Rule.ARROW_SHARE, within(0, 100)),
-                Map.entry(Rule.ARROW_VOLUME, within(0, Long.MAX_VALUE)),
-                Map.entry(Rule.PAIN_SEVERITY, within(1, 5)),
-                Map.entry(Rule.PAIN_FREQUENCY, within(0, 100)),
-                Map.entry(Rule.OPPORTUNITY_IMPACT, within(1, 5)),
-                Map.entry(Rule.OPPORTUNITY_EFFORT, within(1, 5)),
-                Map.entry(Rule.OPPORTUNITY_CONFIDENCE, within(0, 100)),
-                Map.entry(Rule.SHARES_OVER, trouble -> trouble.element(Node.class).stream().flatMap(node ->
-                        normalise(EcoreUtil.getAllContents(node, false), Arrow.class,
-                                JourneyPackage.Literals.ARROW__SHARE))),
-                Map.entry(Rule.SHARES_UNDER, trouble -> trouble.element(Node.class).stream().flatMap(node ->
-                        normalise(EcoreUtil.getAllContents(node, false), Arrow.class,
-                                JourneyPackage.Literals.ARROW__SHARE))),
-                Map.entry(Rule.SEGMENT_SHARES_SUM, trouble -> trouble.element(JourneyModel.class).stream()
+        Fixer shares = trouble -> trouble.element(Node.class).stream().flatMap(node ->
+                normalise(EcoreUtil.getAllContents(node, false), Arrow.class, JourneyPackage.Literals.ARROW__SHARE));
+        Map<Rule, Fixer> fixers = new EnumMap<>(Map.of(
+                Rule.SAMPLE_POSITIVE, atLeastOne(),
+                Rule.DURATION_POSITIVE, atLeastOne(),
+                Rule.SHARES_OVER, shares,
+                Rule.SHARES_UNDER, shares,
+                Rule.SEGMENT_SHARES_SUM, trouble -> trouble.element(JourneyModel.class).stream()
                         .flatMap(model -> normalise(model.getDefinitions().iterator(), Segment.class,
                                 JourneyPackage.Literals.SEGMENT__SHARE))));
+        Scale.BY_RULE.forEach((rule, scale) -> fixers.put(rule, within(scale.least(), scale.most())));
+        return fixers;
     }
 
     /** The nearest number of a scale; first, without its sign, a number that may have been meant as a dash. */

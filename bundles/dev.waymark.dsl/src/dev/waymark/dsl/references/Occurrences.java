@@ -21,26 +21,26 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
 
 /** Finds where a file names elements, its own and those of the files that it uses. */
-public final class Mentions {
+public final class Occurrences {
 
     private final Predicate<Named> wanted;
-    private final List<Mention> found = new ArrayList<>();
+    private final List<Occurrence> found = new ArrayList<>();
 
-    private Mentions(Predicate<Named> wanted) {
+    private Occurrences(Predicate<Named> wanted) {
         this.wanted = wanted;
     }
 
-    /** All mentions of what goes by a name in the own file of the element, in the order of the text. */
-    public static List<Mention> of(String name, Resource file) {
+    /** All occurrences of what goes by a name in the own file of the element, in the order of the text. */
+    public static List<Occurrence> of(String name, Resource file) {
         return of(element -> goesBy(name, element), file);
     }
 
-    /** All mentions of the elements that are wanted, in the order of the text. */
-    public static List<Mention> of(Predicate<Named> wanted, Resource file) {
-        Mentions mentions = new Mentions(wanted);
-        EcoreUtil.<EObject>getAllContents(file, true).forEachRemaining(mentions::collect);
-        mentions.found.sort(Comparator.comparingInt(Mention::offset));
-        return List.copyOf(mentions.found);
+    /** All occurrences of the elements that are wanted, in the order of the text. */
+    public static List<Occurrence> of(Predicate<Named> wanted, Resource file) {
+        Occurrences occurrences = new Occurrences(wanted);
+        EcoreUtil.<EObject>getAllContents(file, true).forEachRemaining(occurrences::collect);
+        occurrences.found.sort(Comparator.comparingInt(Occurrence::offset));
+        return List.copyOf(occurrences.found);
     }
 
     /** Whether the name is an end of the path of the element, or its path after the name of its file. */
@@ -79,9 +79,10 @@ public final class Mentions {
         if (index < nodes.size()) {
             INode node = nodes.get(index);
             LineAndColumn place = NodeModelUtils.getLineAndColumn(node, node.getOffset());
-            found.add(new Mention(element, by, place.getLine(), place.getColumn(), node.getOffset(), node.getLength()));
+            found.add(new Occurrence(element, by, place.getLine(), place.getColumn(), node.getOffset(),
+                    node.getLength()));
         } else {
-            found.add(new Mention(element, by, 0, 0, 0, 0));
+            found.add(new Occurrence(element, by, 0, 0, 0, 0));
         }
     }
 }

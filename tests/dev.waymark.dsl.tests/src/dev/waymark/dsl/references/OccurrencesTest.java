@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where elements are named. */
-class MentionsTest {
+class OccurrencesTest {
 
     @TempDir
     Path path;
@@ -40,7 +40,7 @@ class MentionsTest {
     }
 
     private List<String> places(String name, String file) {
-        return Mentions.of(name, folder.load(file).resource()).stream()
+        return Occurrences.of(name, folder.load(file).resource()).stream()
                 .map(m -> m.line() + ":" + m.column() + (m.isDefinition() ? " defined" : "")).toList();
     }
 
@@ -61,8 +61,8 @@ class MentionsTest {
     }
 
     @Test
-    void aMentionTellsWhoRefers() {
-        Mention feels = Mentions.of("anna", folder.load("a.journey").resource()).get(1);
+    void anOccurrenceTellsWhoRefers() {
+        Occurrence feels = Occurrences.of("anna", folder.load("a.journey").resource()).get(1);
 
         assertEquals("glad", ((Feeling) feels.by()).getWord());
         assertEquals(4, feels.length());

@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param offset the number of characters before the name, from 0
  * @param length the number of characters of the name
  */
-public record Mention(Named element, EObject by, int line, int column, int offset, int length) {
+public record Occurrence(Named element, EObject by, int line, int column, int offset, int length) {
 
     /** Whether the element is defined here. */
     public boolean isDefinition() {
