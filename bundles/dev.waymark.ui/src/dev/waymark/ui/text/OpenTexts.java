@@ -93,6 +93,7 @@ final class OpenTexts {
     private void open(IFileBuffer buffer) {
         if (buffer instanceof ITextFileBuffer text) {
             of(text.getDocument()).ifPresent(this::changed);
+            of(text.getDocument()).ifPresent(live -> new ProblemAnnotations(live, text.getAnnotationModel()));
         }
     }
 

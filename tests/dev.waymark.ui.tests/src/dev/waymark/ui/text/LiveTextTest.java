@@ -119,11 +119,11 @@ class LiveTextTest {
         of(editor).upToDate();
         Queue<Reading> readings = new ConcurrentLinkedQueue<>();
         of(editor).addListener(readings::add);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 50; i++) {
             write(editor, "journey j" + i + " \"Journey " + i + "\" {}");
         }
-        assertEquals("Journey 199", of(editor).upToDate().model().getDefinitions().get(0).getLabel());
-        assertTrue(readings.size() <= 200);
+        assertEquals("Journey 49", of(editor).upToDate().model().getDefinitions().get(0).getLabel());
+        assertTrue(readings.size() <= 50);
     }
 
     @Test

@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.ui.build;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.files.FileReader;
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.ui.WaymarkUi;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.diagnostics.Severity;
+
+/** Checks the journeys of a project as they are saved: those that changed, and those that use one that changed. */
+public final class JourneyBuilder extends IncrementalProjectBuilder {
+
+    /** The id of this builder. */
+    public static final String ID = "dev.waymark.ui.builder";
+
+    /** What each journey uses, directly or through others; null until all have been read once. */
+    private Map<IFile, Set<URI>> uses;
+
+    /** Builds a project in the background, when whoever asks for it is done. */
+    static void later(IProject project, int kind) {
+        WorkspaceJob job = new WorkspaceJob("Checking the journeys of " + project.getName()) {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (project.isAccessible() && project.hasNature(JourneyNature.ID)) {
+                    project.build(kind, ID, null, monitor);
+                }
+                return Status.OK_STATUS;
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == ResourcesPlugin.FAMILY_AUTO_BUILD;
+            }
+        };
+        job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().buildRule());
+        job.schedule();
+    }
+
+    /** Files can be saved while journeys are checked. */
+    @Override
+    public ISchedulingRule getRule(int kind, Map<String, String> arguments) {
+        return null;
+    }
+
+    @Override
+    protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
+            throws CoreException {
+        try {
+            Set<IFile> changed = kind == FULL_BUILD || uses == null ? all() : changed();
+            check(changed, monitor);
+        } catch (OperationCanceledException e) {
+            uses = null;
+            forgetLastBuiltState();
+            throw e;
+        }
+        return usedProjects();
+    }
+
+    @Override
+    protected void clean(IProgressMonitor monitor) throws CoreException {
+        uses = null;
+        Markers.delete(getProject());
+    }
+
+    private Set<IFile> all() throws CoreException {
+        uses = new HashMap<>();
+        return JourneysIn.all(getProject());
+    }
+
+    /** The journeys that are not what they were, or use something that is not. */
+    private Set<IFile> changed() throws CoreException {
+        Set<IFile> own = new LinkedHashSet<>();
+        Set<URI> places = new HashSet<>();
+        for (IProject project : interesting()) {
+            IResourceDelta delta = getDelta(project);
+            Set<IFile> changed = delta == null ? JourneysIn.all(project) : JourneysIn.changed(delta);
+            changed.stream().filter(file -> file.getLocation() != null).map(JourneyBuilder::uri).forEach(places::add);
+            changed.stream().filter(file -> file.getProject().equals(getProject())).forEach(own::add);
+        }
+        uses.forEach((file, used) -> {
+            if (used.stream().anyMatch(places::contains)) {
+                own.add(file);
+            }
+        });
+        return own;
+    }
+
+    private Set<IProject> interesting() {
+        Set<IProject> projects = new LinkedHashSet<>(List.of(usedProjects()));
+        projects.add(getProject());
+        return projects;
+    }
+
+    private IProject[] usedProjects() {
+        return uses.values().stream().flatMap(Collection::stream).distinct()
+                .flatMap(uri -> JourneysIn.workspace(Path.of(uri.toFileString())).stream()).map(IFile::getProject)
+                .filter(project -> !project.equals(getProject())).distinct().toArray(IProject[]::new);
+    }
+
+    private static URI uri(IFile file) {
+        return FileReader.uri(file.getLocation().toPath());
+    }
+
+    private void check(Collection<IFile> files, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Checking journeys", files.size());
+        JourneyFiles journeys = new JourneyFiles(WaymarkUi.language());
+        for (IFile file : files) {
+            progress.subTask(file.getFullPath().makeRelative().toString());
+            uses.remove(file);
+            if (file.isAccessible() && file.getLocation() != null) {
+                check(file, journeys);
+            }
+            progress.worked(1);
+            if (progress.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        }
+    }
+
+    private void check(IFile file, JourneyFiles journeys) throws CoreException {
+        List<Problem> problems;
+        try {
+            Loaded loaded = journeys.load(file.getLocation().toPath());
+            uses.put(file, UsedFiles.all(loaded.resource()));
+            problems = journeys.check(loaded).problems();
+        } catch (IOException e) {
+            problems = List.of(new Problem(null, 0, 0, 0, 0, Severity.ERROR, "waymark.file.unreadable",
+                    "This file cannot be read. Refresh the project, and see whether you may read it."));
+        }
+        mark(file, problems);
+    }
+
+    /** In one go, so that views are told once; a file may have gone in the meantime. */
+    private static void mark(IFile file, List<Problem> problems) throws CoreException {
+        ResourcesPlugin.getWorkspace().run(monitor -> {
+            if (file.exists()) {
+                Markers.set(file, problems);
+            }
+        }, ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file), 0, null);
+    }
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.ui.editor;
+
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextEvent;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Colours a journey text by what its words mean. The colours stay while somebody writes, and what a reading finds
+ * different is painted anew: nothing flickers.
+ */
+public final class JourneyColours implements IPresentationReconciler, ITextInputListener, ITextListener,
+        IDocumentListener {
+
+    private final Repaint repaint = new Repaint();
+    private final Consumer<Reading> reader = this::read;
+    private final IPropertyChangeListener theme = change -> paintAll();
+    private ITextViewer viewer;
+    private IDocument document;
+
+    @Override
+    public void install(ITextViewer textViewer) {
+        viewer = textViewer;
+        viewer.addTextInputListener(this);
+        viewer.addTextListener(this);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
+        inputDocumentChanged(null, viewer.getDocument());
+    }
+
+    @Override
+    public void uninstall() {
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
+        viewer.removeTextListener(this);
+        viewer.removeTextInputListener(this);
+        inputDocumentAboutToBeChanged(document, null);
+    }
+
+    @Override
+    public void inputDocumentAboutToBeChanged(IDocument old, IDocument next) {
+        if (document != null) {
+            document.removeDocumentListener(this);
+            LiveText.of(document).ifPresent(text -> text.removeListener(reader));
+            document = null;
+        }
+    }
+
+    @Override
+    public void inputDocumentChanged(IDocument old, IDocument next) {
+        document = next;
+        repaint.forget();
+        if (document != null) {
+            document.addDocumentListener(this);
+            LiveText.of(document).ifPresent(text -> {
+                text.addListener(reader);
+                text.latest().ifPresent(reader);
+            });
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // the change itself is of interest
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        repaint.changed(event);
+    }
+
+    /** A part of the text that was folded away has no colours when it comes back. */
+    @Override
+    public void textChanged(TextEvent event) {
+        if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
+            paintAll();
+        }
+    }
+
+    private void read(Reading reading) {
+        List<Span> spans = Span.of(reading);
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(reading, spans));
+    }
+
+    private void show(Reading reading, List<Span> spans) {
+        boolean isPresent = isAlive() && LiveText.of(document).flatMap(LiveText::current)
+                .filter(current -> current == reading).isPresent();
+        if (isPresent) {
+            paint(repaint.to(spans, document.getLength()));
+        }
+    }
+
+    private boolean isAlive() {
+        return document != null && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed();
+    }
+
+    private void paintAll() {
+        if (isAlive()) {
+            int length = document.getLength();
+            List<Span> known = repaint.shown();
+            boolean fits = known.isEmpty() || known.get(known.size() - 1).end() <= length;
+            repaint.forget();
+            if (fits && !known.isEmpty()) {
+                paint(repaint.to(known, length));
+            }
+        }
+    }
+
+    private void paint(IRegion region) {
+        if (region.getLength() > 0) {
+            int end = region.getOffset() + region.getLength();
+            TextPresentation presentation = new TextPresentation(region, 100);
+            presentation.setDefaultStyleRange(new StyleRange(region.getOffset(), region.getLength(), null, null));
+            repaint.shown().stream().filter(span -> span.offset() < end && span.end() > region.getOffset())
+                    .map(Palette::style).forEach(presentation::addStyleRange);
+            viewer.changeTextPresentation(presentation, false);
+        }
+    }
+
+    @Override
+    public IPresentationDamager getDamager(String contentType) {
+        return null;
+    }
+
+    @Override
+    public IPresentationRepairer getRepairer(String contentType) {
+        return null;
+    }
+}
