@@ -13,12 +13,12 @@ import dev.waymark.ui.WaymarkUi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
@@ -31,7 +31,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ILock;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 
@@ -42,7 +44,10 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
     public static final String ID = "dev.waymark.ui.builder";
 
     /** What each journey uses, directly or through others; null until all have been read once. */
-    private Map<IFile, Set<URI>> uses;
+    private volatile Map<IFile, Set<URI>> uses;
+
+    /** What is found later in a file is told later, also when two builds of a project meet. */
+    private final ILock oneFile = Job.getJobManager().newLock();
 
     /** Builds a project in the background, when whoever asks for it is done. */
     static void later(IProject project, int kind) {
@@ -73,15 +78,17 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
             throws CoreException {
+        Map<IFile, Set<URI>> known = kind == FULL_BUILD ? null : uses;
+        Map<IFile, Set<URI>> found = known == null ? new ConcurrentHashMap<>() : known;
+        uses = found;
         try {
-            Set<IFile> changed = kind == FULL_BUILD || uses == null ? all() : changed();
-            check(changed, monitor);
+            check(known == null ? JourneysIn.all(getProject()) : changed(known), found, monitor);
         } catch (OperationCanceledException e) {
             uses = null;
             forgetLastBuiltState();
             throw e;
         }
-        return usedProjects();
+        return usedProjects(found);
     }
 
     @Override
@@ -90,22 +97,17 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
         Markers.delete(getProject());
     }
 
-    private Set<IFile> all() throws CoreException {
-        uses = new HashMap<>();
-        return JourneysIn.all(getProject());
-    }
-
     /** The journeys that are not what they were, or use something that is not. */
-    private Set<IFile> changed() throws CoreException {
+    private Set<IFile> changed(Map<IFile, Set<URI>> known) throws CoreException {
         Set<IFile> own = new LinkedHashSet<>();
         Set<URI> places = new HashSet<>();
-        for (IProject project : interesting()) {
+        for (IProject project : interesting(known)) {
             IResourceDelta delta = getDelta(project);
             Set<IFile> changed = delta == null ? JourneysIn.all(project) : JourneysIn.changed(delta);
             changed.stream().filter(file -> file.getLocation() != null).map(JourneyBuilder::uri).forEach(places::add);
             changed.stream().filter(file -> file.getProject().equals(getProject())).forEach(own::add);
         }
-        uses.forEach((file, used) -> {
+        known.forEach((file, used) -> {
             if (used.stream().anyMatch(places::contains)) {
                 own.add(file);
             }
@@ -113,14 +115,14 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
         return own;
     }
 
-    private Set<IProject> interesting() {
-        Set<IProject> projects = new LinkedHashSet<>(List.of(usedProjects()));
+    private Set<IProject> interesting(Map<IFile, Set<URI>> known) {
+        Set<IProject> projects = new LinkedHashSet<>(List.of(usedProjects(known)));
         projects.add(getProject());
         return projects;
     }
 
-    private IProject[] usedProjects() {
-        return uses.values().stream().flatMap(Collection::stream).distinct()
+    private IProject[] usedProjects(Map<IFile, Set<URI>> known) {
+        return known.values().stream().flatMap(Collection::stream).distinct()
                 .flatMap(uri -> JourneysIn.workspace(Path.of(uri.toFileString())).stream()).map(IFile::getProject)
                 .filter(project -> !project.equals(getProject())).distinct().toArray(IProject[]::new);
     }
@@ -129,14 +131,15 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
         return FileReader.uri(file.getLocation().toPath());
     }
 
-    private void check(Collection<IFile> files, IProgressMonitor monitor) throws CoreException {
+    private void check(Collection<IFile> files, Map<IFile, Set<URI>> found, IProgressMonitor monitor)
+            throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "Checking journeys", files.size());
         JourneyFiles journeys = new JourneyFiles(WaymarkUi.language());
         for (IFile file : files) {
             progress.subTask(file.getFullPath().makeRelative().toString());
-            uses.remove(file);
+            found.remove(file);
             if (file.isAccessible() && file.getLocation() != null) {
-                check(file, journeys);
+                check(file, found, journeys);
             }
             progress.worked(1);
             if (progress.isCanceled()) {
@@ -145,17 +148,18 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
         }
     }
 
-    private void check(IFile file, JourneyFiles journeys) throws CoreException {
-        List<Problem> problems;
+    private void check(IFile file, Map<IFile, Set<URI>> found, JourneyFiles journeys) throws CoreException {
+        oneFile.acquire();
         try {
             Loaded loaded = journeys.load(file.getLocation().toPath());
-            uses.put(file, UsedFiles.all(loaded.resource()));
-            problems = journeys.check(loaded).problems();
+            found.put(file, UsedFiles.all(loaded.resource()));
+            mark(file, journeys.check(loaded).problems());
         } catch (IOException e) {
-            problems = List.of(new Problem(null, 0, 0, 0, 0, Severity.ERROR, "waymark.file.unreadable",
-                    "This file cannot be read. Refresh the project, and see whether you may read it."));
+            mark(file, List.of(new Problem(null, 0, 0, 0, 0, Severity.ERROR, "waymark.file.unreadable",
+                    "This file cannot be read. Refresh the project, and see whether you may read it.")));
+        } finally {
+            oneFile.release();
         }
-        mark(file, problems);
     }
 
     /** In one go, so that views are told once; a file may have gone in the meantime. */
