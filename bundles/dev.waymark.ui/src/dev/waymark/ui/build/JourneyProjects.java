@@ -5,6 +5,7 @@
 package dev.waymark.ui.build;
 
 import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.text.Rescue;
 import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -34,6 +35,7 @@ public final class JourneyProjects implements IStartup {
 
     @Override
     public void earlyStartup() {
+        Rescue.ofWorkspace().restore();
         job.setSystem(true);
         job.setRule(ResourcesPlugin.getWorkspace().getRoot());
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this::changed, IResourceChangeEvent.POST_CHANGE);

@@ -34,14 +34,13 @@ public final class JourneyFixes implements IQuickAssistProcessor {
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         ISourceViewer viewer = context.getSourceViewer();
-        return Readings.current(viewer.getDocument()).stream().flatMap(reading -> onLine(viewer, context.getOffset())
-                .flatMap(problem -> fixes(reading, problem, viewer).stream().map(fix ->
-                        new FixProposal(fix, problem.getText())))).toArray(ICompletionProposal[]::new);
+        return Readings.current(viewer.getDocument()).stream().flatMap(reading -> proposals(reading, viewer,
+                context.getOffset())).toArray(ICompletionProposal[]::new);
     }
 
-    /** The platform has moved the caret to a problem of its line when it asks. */
-    private static Stream<ProblemAnnotation> onLine(ISourceViewer viewer, int offset) {
-        return Problems.at(viewer, offset).stream();
+    private static Stream<FixProposal> proposals(Reading reading, ISourceViewer viewer, int offset) {
+        return Problems.at(viewer, offset).stream().flatMap(problem -> fixes(reading, problem, viewer).stream()
+                .map(fix -> new FixProposal(fix, problem.getText())));
     }
 
     private static List<Fix> fixes(Reading reading, ProblemAnnotation problem, ISourceViewer viewer) {

@@ -9,6 +9,8 @@ import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.build.JourneysIn;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
@@ -34,6 +36,11 @@ public final class Opening {
         } catch (PartInitException e) {
             WaymarkUi.log("The editor of " + place.file() + " could not be opened.", e);
         }
+    }
+
+    /** Whether an editor holds the text of a file. */
+    static boolean isOpen(IFile file) {
+        return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
     }
 
     private static IEditorPart open(URI uri) throws PartInitException {

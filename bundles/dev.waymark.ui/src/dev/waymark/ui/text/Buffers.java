@@ -9,15 +9,20 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.IPath;
 
-/** Tells which texts are held in memory and which are no more; whatever else happens to them is of no interest here. */
+/** Tells which texts come into memory, are saved, and go; whatever else happens to them is of no interest here. */
 final class Buffers implements IFileBufferListener {
 
     private final Consumer<IFileBuffer> opened;
     private final Consumer<IFileBuffer> closed;
+    private final Consumer<IFileBuffer> aboutToBeSaved;
+    private final Consumer<IFileBuffer> saved;
 
-    Buffers(Consumer<IFileBuffer> opened, Consumer<IFileBuffer> closed) {
+    Buffers(Consumer<IFileBuffer> opened, Consumer<IFileBuffer> closed, Consumer<IFileBuffer> aboutToBeSaved,
+            Consumer<IFileBuffer> saved) {
         this.opened = opened;
         this.closed = closed;
+        this.aboutToBeSaved = aboutToBeSaved;
+        this.saved = saved;
     }
 
     @Override
@@ -40,10 +45,16 @@ final class Buffers implements IFileBufferListener {
 
     @Override
     public void stateChanging(IFileBuffer buffer) {
+        if (buffer.isDirty()) {
+            aboutToBeSaved.accept(buffer);
+        }
     }
 
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+        if (!isDirty) {
+            saved.accept(buffer);
+        }
     }
 
     @Override

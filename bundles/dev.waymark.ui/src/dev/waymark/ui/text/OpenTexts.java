@@ -9,6 +9,7 @@ import dev.waymark.model.Uses;
 import dev.waymark.ui.WaymarkUi;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,10 +34,13 @@ final class OpenTexts {
     private static OpenTexts instance;
 
     private final Map<IDocument, LiveText> texts = new ConcurrentHashMap<>();
+    private final Rescue rescue = Rescue.ofWorkspace();
     private Library library = new Library(this);
 
     private OpenTexts() {
-        FileBuffers.getTextFileBufferManager().addFileBufferListener(new Buffers(this::open, this::close));
+        FileBuffers.getTextFileBufferManager().addFileBufferListener(new Buffers(this::open, this::close,
+                buffer -> of(buffer).ifPresent(text -> rescue.keep(text.file(), text.text())),
+                buffer -> of(buffer).ifPresent(text -> rescue.forget(text.file()))));
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this::changed, IResourceChangeEvent.POST_CHANGE);
     }
 
@@ -72,6 +76,11 @@ final class OpenTexts {
         return texts.values().stream().filter(text -> FileReader.uri(text.file()).equals(uri)).findFirst();
     }
 
+    /** All texts that are open. */
+    Collection<LiveText> all() {
+        return texts.values();
+    }
+
     /** The files that open texts use, as they are now. */
     synchronized Library library() {
         if (!library.isUpToDate()) {
@@ -88,6 +97,11 @@ final class OpenTexts {
     private void changed(URI uri, LiveText except) {
         texts.values().stream().filter(text -> text != except && text.latest().map(Reading::uses)
                 .map(uses -> uses.contains(uri)).orElse(true)).forEach(LiveText::changed);
+    }
+
+    private Optional<LiveText> of(IFileBuffer buffer) {
+        return buffer instanceof ITextFileBuffer text ? Optional.ofNullable(texts.get(text.getDocument()))
+                : Optional.empty();
     }
 
     private void open(IFileBuffer buffer) {
