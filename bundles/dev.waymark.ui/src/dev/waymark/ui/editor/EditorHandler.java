@@ -9,7 +9,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
@@ -42,12 +44,18 @@ abstract class EditorHandler extends AbstractHandler {
                 : editor.isEditable();
     }
 
-    /** Says in the status line why something was not done; null clears it. */
+    /** Says in the status line of an open editor why something was not done; null clears it. */
     static void tell(ITextEditor editor, String message) {
-        IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
-        line.setErrorMessage(message);
-        if (message != null) {
-            editor.getSite().getShell().getDisplay().beep();
+        if (document(editor) != null) {
+            IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+            line.setErrorMessage(message);
+            if (message != null) {
+                display().beep();
+            }
         }
+    }
+
+    static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
     }
 }

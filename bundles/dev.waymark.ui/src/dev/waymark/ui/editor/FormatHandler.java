@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Brings the text into its canonical layout; the caret stays at its word. */
@@ -21,13 +20,12 @@ public final class FormatHandler extends EditorHandler {
     @Override
     void run(ITextEditor editor, IDocument document, ITextSelection selection) {
         String text = document.get();
-        Display display = editor.getSite().getShell().getDisplay();
         Job.create("Formatting", monitor -> {
             try {
                 String formatted = new JourneyFiles(WaymarkUi.language()).format(text);
-                display.asyncExec(() -> replace(editor, text, formatted));
+                display().asyncExec(() -> replace(editor, text, formatted));
             } catch (UnwritableModelException e) {
-                display.asyncExec(() -> tell(editor, e.getMessage()));
+                display().asyncExec(() -> tell(editor, e.getMessage()));
             }
         }).schedule();
     }

@@ -17,7 +17,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
@@ -61,8 +61,7 @@ final class JourneyOutline extends ContentOutlinePage {
 
     private void read(Reading reading) {
         List<OutlineNode> read = OutlineNode.of(reading);
-        Display display = editor.getSite().getShell().getDisplay();
-        display.asyncExec(() -> show(read));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(read));
     }
 
     private void show(List<OutlineNode> read) {

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
@@ -31,8 +30,7 @@ public final class ReferencesHandler extends EditorHandler {
             Job job = Job.create("Finding references", monitor -> {
                 List<Usage> found = Together.at(text, selection.getOffset(), monitor)
                         .map(ReferencesHandler::usages).orElse(List.of());
-                Display display = editor.getSite().getShell().getDisplay();
-                display.asyncExec(() -> show(editor, found));
+                display().asyncExec(() -> show(editor, found));
             });
             job.setUser(true);
             job.schedule();
@@ -62,7 +60,7 @@ public final class ReferencesHandler extends EditorHandler {
     private static void show(ITextEditor editor, List<Usage> found) {
         if (found.isEmpty()) {
             tell(editor, "There is no name at the caret.");
-        } else {
+        } else if (document(editor) != null) {
             new UsageList(editor.getSite().getShell(), found).open();
         }
     }

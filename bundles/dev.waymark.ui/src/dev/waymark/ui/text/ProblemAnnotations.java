@@ -35,6 +35,7 @@ final class ProblemAnnotations {
         this.model = model;
         job.setPriority(Job.SHORT);
         text.addListener(reading -> job.schedule());
+        job.schedule();
     }
 
     private void check(IProgressMonitor monitor) {

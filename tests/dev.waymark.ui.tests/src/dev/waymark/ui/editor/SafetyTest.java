@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
@@ -87,11 +88,15 @@ class SafetyTest {
         });
         ITextEditor editor = Workspace.open(file);
         Keys.caret(editor, 0);
-        Ui.start(() -> Keys.type(editor, "x"));
+        AtomicBoolean isTyped = new AtomicBoolean();
+        Ui.start(() -> {
+            Keys.type(editor, "x");
+            isTyped.set(true);
+        });
         Shell question = Ui.find("the question", () -> Arrays.stream(Ui.display().getShells())
                 .filter(shell -> shell.isVisible() && shell.getText().contains("Read")).findFirst().orElse(null));
         Ui.run(question::close);
-        Ui.await("the answer", question::isDisposed);
+        Ui.await("the end of the key press", isTyped::get);
         assertEquals(TEXT, Workspace.document(editor).get());
         assertEquals(TEXT, Files.readString(bytes(file)));
         attributes.setReadOnly(false);
@@ -115,7 +120,7 @@ class SafetyTest {
 
     @Test
     void aLongJourneyIsColouredWhileItIsWritten() {
-        IFile file = Workspace.file("trips/long.journey", GeneratedJourneys.text(2_000, 1));
+        IFile file = Workspace.file("trips/long.journey", GeneratedJourneys.text(500, 1));
         ITextEditor editor = Workspace.open(file);
         IDocument document = Workspace.document(editor);
         Ui.await("the reading", () -> Readings.current(document).isPresent());

@@ -16,10 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,13 +73,14 @@ class RescueTest {
         ITextEditor editor = Workspace.open(saved);
         Path kept = WaymarkUi.get().getStateLocation().append("rescue").toPath();
         AtomicReference<Long> during = new AtomicReference<>();
-        IResourceChangeListener listener = event -> during.compareAndSet(null, count(kept));
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+        IFileBufferListener listener = new Buffers(buffer -> { }, buffer -> { }, buffer -> during.set(count(kept)),
+                buffer -> { });
+        FileBuffers.getTextFileBufferManager().addFileBufferListener(listener);
         Ui.run(() -> {
             Workspace.document(editor).set(TEXT);
             editor.doSave(null);
         });
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+        FileBuffers.getTextFileBufferManager().removeFileBufferListener(listener);
         assertEquals(1, during.get());
         assertEquals(0, count(kept));
         assertEquals(TEXT, Files.readString(saved.getLocation().toPath()));

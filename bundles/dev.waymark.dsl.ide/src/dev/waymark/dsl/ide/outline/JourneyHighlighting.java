@@ -11,6 +11,7 @@ import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
@@ -18,10 +19,12 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -58,15 +61,27 @@ public class JourneyHighlighting implements ISemanticHighlightingCalculator {
         if (resource == null || resource.getParseResult() == null) {
             return;
         }
+        Set<String> words = words(resource.getParseResult());
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
             boolean oneLine = leaf.getText().indexOf('\n') < 0;
             if (oneLine && !leaf.getText().isBlank()) {
-                String[] styles = styles(leaf);
+                String[] styles = isUnderstood(leaf) ? styles(leaf) : words.contains(leaf.getText())
+                        ? new String[]{WORD} : styles(leaf);
                 if (styles.length > 0) {
                     acceptor.addPosition(leaf.getOffset(), leaf.getLength(), styles);
                 }
             }
         }
+    }
+
+    /** The words of the language, which keep their colour where a broken text is not understood. */
+    private static Set<String> words(IParseResult text) {
+        return text.hasSyntaxErrors() && GrammarUtil.getGrammar(text.getRootNode().getGrammarElement()) != null
+                ? GrammarUtil.getAllKeywords(GrammarUtil.getGrammar(text.getRootNode().getGrammarElement())) : Set.of();
+    }
+
+    private static boolean isUnderstood(ILeafNode leaf) {
+        return leaf.isHidden() || leaf.getGrammarElement() != null && !(leaf.getGrammarElement() instanceof TerminalRule);
     }
 
     private static String[] styles(ILeafNode leaf) {

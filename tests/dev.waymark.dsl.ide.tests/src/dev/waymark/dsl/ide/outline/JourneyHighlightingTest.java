@@ -44,4 +44,9 @@ class JourneyHighlightingTest {
     void textsOfSeveralLinesAreLeftToTheEditor() {
         assertEquals(List.of("team keyword", "t class declaration"), coloured("team t \"two\nlines\""));
     }
+
+    @Test
+    void wordsOfTheLanguageKeepTheirColourInABrokenText() {
+        assertTrue(coloured("journey j \"J\" { ste stage a \"A\" {} }").contains("stage keyword"));
+    }
 }
