@@ -80,9 +80,9 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
             throws CoreException {
         Map<IFile, Set<URI>> known = kind == FULL_BUILD ? null : uses;
         Map<IFile, Set<URI>> found = known == null ? new ConcurrentHashMap<>() : known;
-        uses = found;
         try {
             check(known == null ? JourneysIn.all(getProject()) : changed(known), found, monitor);
+            uses = found;
         } catch (OperationCanceledException e) {
             uses = null;
             forgetLastBuiltState();

@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +175,14 @@ class JourneyEditorTest {
 
     @Test
     void theOutlineFollowsTheCaretAndLeadsToTheText() {
+        Ui.run(() -> {
+            try {
+                Ui.page().showView(IPageLayout.ID_OUTLINE);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+        Keys.caret(editor, 0);
         Tree tree = Ui.find("the outline", () -> outline().filter(found -> found.getItemCount() > 0).findFirst()
                 .orElse(null));
         Keys.caret(editor, at("Boards"));
