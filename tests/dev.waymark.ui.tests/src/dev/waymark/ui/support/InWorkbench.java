@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -54,6 +55,8 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
 
     private static void openPerspective() {
         IWorkbenchPage page = Ui.page();
+        IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+        welcome.closeIntro(welcome.getIntro());
         try {
             PlatformUI.getWorkbench().showPerspective(JourneyPerspective.ID, page.getWorkbenchWindow());
         } catch (WorkbenchException e) {

@@ -65,8 +65,8 @@ public class JourneyHighlighting implements ISemanticHighlightingCalculator {
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
             boolean oneLine = leaf.getText().indexOf('\n') < 0;
             if (oneLine && !leaf.getText().isBlank()) {
-                String[] styles = isUnderstood(leaf) ? styles(leaf) : words.contains(leaf.getText())
-                        ? new String[]{WORD} : styles(leaf);
+                boolean isLost = !isUnderstood(leaf) && words.contains(leaf.getText());
+                String[] styles = isLost ? new String[]{WORD} : styles(leaf);
                 if (styles.length > 0) {
                     acceptor.addPosition(leaf.getOffset(), leaf.getLength(), styles);
                 }
@@ -81,7 +81,8 @@ public class JourneyHighlighting implements ISemanticHighlightingCalculator {
     }
 
     private static boolean isUnderstood(ILeafNode leaf) {
-        return leaf.isHidden() || leaf.getGrammarElement() != null && !(leaf.getGrammarElement() instanceof TerminalRule);
+        EObject rule = leaf.getGrammarElement();
+        return leaf.isHidden() || rule != null && !(rule instanceof TerminalRule);
     }
 
     private static String[] styles(ILeafNode leaf) {
