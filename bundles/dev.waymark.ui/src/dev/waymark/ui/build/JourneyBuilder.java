@@ -13,27 +13,21 @@ import dev.waymark.ui.WaymarkUi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.ILock;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 
@@ -44,42 +38,13 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
     public static final String ID = "dev.waymark.ui.builder";
 
     /** What each journey uses, directly or through others; null until all have been read once. */
-    private volatile Map<IFile, Set<URI>> uses;
-
-    /** What is found later in a file is told later, also when two builds of a project meet. */
-    private final ILock oneFile = Job.getJobManager().newLock();
-
-    /** Builds a project in the background, when whoever asks for it is done. */
-    static void later(IProject project, int kind) {
-        WorkspaceJob job = new WorkspaceJob("Checking the journeys of " + project.getName()) {
-            @Override
-            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                if (project.isAccessible() && project.hasNature(JourneyNature.ID)) {
-                    project.build(kind, ID, null, monitor);
-                }
-                return Status.OK_STATUS;
-            }
-
-            @Override
-            public boolean belongsTo(Object family) {
-                return family == ResourcesPlugin.FAMILY_AUTO_BUILD;
-            }
-        };
-        job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().buildRule());
-        job.schedule();
-    }
-
-    /** Files can be saved while journeys are checked. */
-    @Override
-    public ISchedulingRule getRule(int kind, Map<String, String> arguments) {
-        return null;
-    }
+    private Map<IFile, Set<URI>> uses;
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
             throws CoreException {
         Map<IFile, Set<URI>> known = kind == FULL_BUILD ? null : uses;
-        Map<IFile, Set<URI>> found = known == null ? new ConcurrentHashMap<>() : known;
+        Map<IFile, Set<URI>> found = known == null ? new HashMap<>() : known;
         try {
             check(known == null ? JourneysIn.all(getProject()) : changed(known), found, monitor);
             uses = found;
@@ -131,6 +96,7 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
         return FileReader.uri(file.getLocation().toPath());
     }
 
+    /** Whoever wants to save a file meanwhile need not wait: the next build begins anew. */
     private void check(Collection<IFile> files, Map<IFile, Set<URI>> found, IProgressMonitor monitor)
             throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "Checking journeys", files.size());
@@ -142,14 +108,13 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
                 check(file, found, journeys);
             }
             progress.worked(1);
-            if (progress.isCanceled()) {
+            if (progress.isCanceled() || isInterrupted()) {
                 throw new OperationCanceledException();
             }
         }
     }
 
     private void check(IFile file, Map<IFile, Set<URI>> found, JourneyFiles journeys) throws CoreException {
-        oneFile.acquire();
         try {
             Loaded loaded = journeys.load(file.getLocation().toPath());
             found.put(file, UsedFiles.all(loaded.resource()));
@@ -157,8 +122,6 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
         } catch (IOException e) {
             mark(file, List.of(new Problem(null, 0, 0, 0, 0, Severity.ERROR, "waymark.file.unreadable",
                     "This file cannot be read. Refresh the project, and see whether you may read it.")));
-        } finally {
-            oneFile.release();
         }
     }
 

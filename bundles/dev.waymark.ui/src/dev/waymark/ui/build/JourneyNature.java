@@ -10,7 +10,6 @@ import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -38,7 +37,6 @@ public final class JourneyNature implements IProjectNature {
         ICommand builder = description.newCommand();
         builder.setBuilderName(JourneyBuilder.ID);
         setBuilders(description, Stream.concat(others(description), Stream.of(builder)));
-        JourneyBuilder.later(project, IncrementalProjectBuilder.FULL_BUILD);
     }
 
     @Override
