@@ -8,7 +8,6 @@ import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Feeling;
-import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Persona;
 import java.util.ArrayList;
@@ -24,23 +23,21 @@ import java.util.stream.Collectors;
  */
 final class CurveBuilder {
 
-    private final Journey journey;
     private final MapParts parts;
     private final Columns columns;
 
-    CurveBuilder(Journey journey, MapParts parts, Columns columns) {
-        this.journey = journey;
+    CurveBuilder(MapParts parts, Columns columns) {
         this.parts = parts;
         this.columns = columns;
     }
 
     List<Curve> build() {
-        if (journey.getPersonas().isEmpty()) {
+        if (parts.personas().isEmpty()) {
             List<Point> points = points(feelings(null));
             return points.isEmpty() ? List.of() : List.of(new Curve(null, "", points));
         }
         Map<Map<Integer, Feeling>, List<Persona>> walkers = new LinkedHashMap<>();
-        journey.getPersonas().forEach(
+        parts.personas().forEach(
                 persona -> walkers.computeIfAbsent(feelings(persona), feelings -> new ArrayList<>()).add(persona));
         walkers.remove(Map.of());
         return walkers.entrySet().stream().map(entry -> curve(entry.getValue(), points(entry.getKey()))).toList();

@@ -59,7 +59,7 @@ final class ExperienceBuilder {
     }
 
     ExperienceMap build() {
-        List<ExperienceMap.Curve> curves = new CurveBuilder(journey, parts, columns).build();
+        List<ExperienceMap.Curve> curves = new CurveBuilder(parts, columns).build();
         List<Row> rows = Stream.of(RowKind.values()).map(kind -> new Row(kind, cells(kind)))
                 .filter(row -> row.kind() == RowKind.FEELING ? !curves.isEmpty() : !row.cells().isEmpty()).toList();
         return new ExperienceMap(parts.head(), columns.bands(), columns.columns(), rows, curves, kpis());
@@ -111,7 +111,8 @@ final class ExperienceBuilder {
                     moment instanceof Exit));
             case EXPECTATION -> sayings(moment.getExpectations());
             case TOUCHPOINT -> moment.getTouchpoints().stream().map(point -> place(moment, point)).toList();
-            case THINKING -> sayings(moment.getThoughts());
+            case THINKING -> sayings(moment.getThoughts().stream()
+                    .filter(thought -> parts.concerns(thought.getPersona())).toList());
             case PAIN -> parts.pains(moment).stream().<Item>map(PainItem::new).toList();
             case OPPORTUNITY -> moment.getOpportunities().stream().map(this::idea).toList();
             case MEASURE -> measures(moment);

@@ -20,8 +20,18 @@ public final class JourneyMaps {
 
     /** Looks through the journey once. */
     public JourneyMaps(Journey journey) {
+        this(journey, null);
+    }
+
+    /**
+     * Looks through the journey once, as one persona walks it: without the feelings, thoughts and pain points that are
+     * only those of others.
+     *
+     * @param persona the identity of the persona, or null for all
+     */
+    public JourneyMaps(Journey journey, String persona) {
         this.journey = journey;
-        parts = new MapParts(journey);
+        parts = new MapParts(journey, persona);
         columns = new Columns(journey, parts);
         flow = Flow.of(journey);
     }

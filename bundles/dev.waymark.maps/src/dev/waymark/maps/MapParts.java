@@ -24,10 +24,24 @@ final class MapParts {
 
     private final Journey journey;
     private final Identity identity;
+    private final List<Persona> personas;
 
-    MapParts(Journey journey) {
+    /** The parts for the only persona of an identity; for all where it is null, or the journey has no such persona. */
+    MapParts(Journey journey, String persona) {
         this.journey = journey;
         this.identity = Identity.ofModel(journey);
+        List<Persona> only = journey.getPersonas().stream().filter(walker -> id(walker).equals(persona)).toList();
+        this.personas = only.isEmpty() ? journey.getPersonas() : only;
+    }
+
+    /** Who walks the journey on these maps. */
+    List<Persona> personas() {
+        return personas;
+    }
+
+    /** Whether the maps show what concerns only this persona, or everybody where it is null. */
+    boolean concerns(Persona persona) {
+        return persona == null || personas.contains(persona) || !journey.getPersonas().contains(persona);
     }
 
     String id(EObject element) {
@@ -36,7 +50,7 @@ final class MapParts {
 
     MapHead head() {
         return new MapHead(id(journey), journey.getTitle(), journey.getScenario(), journey.getState(),
-                journey.getVersion(), journey.getReviewed(), journey.getPersonas().stream().map(this::card).toList(),
+                journey.getVersion(), journey.getReviewed(), personas.stream().map(this::card).toList(),
                 journey.getObjectives().stream().map(this::kpi).toList());
     }
 
@@ -74,7 +88,8 @@ final class MapParts {
     }
 
     List<Pain> pains(Moment moment) {
-        return moment.getPainPoints().stream().map(this::pain).toList();
+        return moment.getPainPoints().stream().filter(pain -> concerns(pain.getPersona())).map(this::pain)
+                .toList();
     }
 
     private Pain pain(PainPoint pain) {
@@ -82,8 +97,8 @@ final class MapParts {
                 nameIfOneOfSeveral(pain.getPersona()), pain.getCertainty());
     }
 
-    /** The name of a persona where the journey has several, so that it tells something; otherwise null. */
+    /** The name of a persona where the maps show several, so that it tells something; otherwise null. */
     String nameIfOneOfSeveral(Persona persona) {
-        return persona == null || journey.getPersonas().size() < 2 ? null : Titles.of(persona);
+        return persona == null || personas.size() < 2 ? null : Titles.of(persona);
     }
 }

@@ -25,6 +25,7 @@ public final class MapRenderer {
     private final Journey journey;
     private final Theme theme;
     private final PictureSource pictures;
+    private final String persona;
     private JourneyMaps maps;
     private BlueprintMap blueprint;
     private ExperienceMap experience;
@@ -37,9 +38,15 @@ public final class MapRenderer {
      * @param pictures where the pictures come from that the journey names
      */
     public MapRenderer(Journey journey, Theme theme, PictureSource pictures) {
+        this(journey, theme, pictures, null);
+    }
+
+    /** Draws the maps of a journey as one persona walks it, named by her identity; as all do where it is null. */
+    public MapRenderer(Journey journey, Theme theme, PictureSource pictures, String persona) {
         this.journey = journey;
         this.theme = theme;
         this.pictures = pictures;
+        this.persona = persona;
     }
 
     /** One of the maps, laid out; blueprint and experience map share their columns. */
@@ -53,7 +60,7 @@ public final class MapRenderer {
 
     private synchronized JourneyMaps maps() {
         if (maps == null) {
-            maps = new JourneyMaps(journey);
+            maps = new JourneyMaps(journey, persona);
         }
         return maps;
     }

@@ -143,6 +143,28 @@ class ExperienceMapTest {
     }
 
     @Test
+    void theMapOfOnePersonaLeavesOutWhatConcernsOnlyOthers() {
+        ExperienceMap map = new JourneyMaps(Journeys.journey(PARTS + """
+                journey j { persona maya, tom stage a { step one {
+                  feels glad +1 tom feels bored -1 thinks "All" tom thinks "Tom" maya thinks "Maya"
+                  pain a "Both" pain b "Toms" for tom
+                } } }"""), "maya").experience();
+        assertEquals(List.of("Maya"), map.head().personas().stream().map(PersonaCard::name).toList());
+        assertEquals(List.of("Maya[0:glad1.0]"), curves(map));
+        assertEquals(List.of("All", "Maya"), cells(map, RowKind.THINKING).get(0).items().stream()
+                .map(item -> ((Saying) item).text()).toList());
+        assertEquals(List.of("Both"), cells(map, RowKind.PAIN).get(0).items().stream()
+                .map(item -> ((ExperienceMap.PainItem) item).pain().title()).toList());
+    }
+
+    @Test
+    void anUnknownPersonaMeansAll() {
+        ExperienceMap map = new JourneyMaps(Journeys.journey(PARTS
+                + "journey j { persona maya, tom stage a { step one } }"), "nobody").experience();
+        assertEquals(2, map.head().personas().size());
+    }
+
+    @Test
     void anObjectiveTakesFromItsMetricWhatItLeavesOut() {
         ExperienceMap map = map("objective \"Better\" by nps { target 30 } stage a { measured by nps step one }");
         Kpi objective = map.head().objectives().get(0);

@@ -5,7 +5,9 @@
 package dev.waymark.ui.support;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -15,6 +17,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -108,6 +112,20 @@ public final class Ui {
     public static Shell shell(String title) {
         return find("the window '" + title + "'", () -> Arrays.stream(display().getShells())
                 .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null));
+    }
+
+    /** All widgets of a kind below one; to be asked in the UI thread. */
+    public static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (kind.isInstance(child)) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, kind));
+            }
+        }
+        return found;
     }
 
     /** Takes a picture of the whole screen, into the folder that the build names. */

@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.ui.export;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.files.SafeFiles;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.MapJob;
+import dev.waymark.render.files.MapPlan;
+import dev.waymark.render.files.OutputNames;
+import dev.waymark.render.files.Pictures;
+import dev.waymark.render.scene.Drawing;
+import dev.waymark.ui.WaymarkUi;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Writes the maps of some files in the background: reads all, asks once before it overwrites, then draws all. */
+final class ExportJob extends Job {
+
+    private final List<Input> inputs;
+    private final MapPlan plan;
+    private final Path folder;
+    private final Predicate<List<Path>> mayOverwrite;
+    private final Consumer<Outcome> done;
+    private final List<MapJob> maps = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    /**
+     * What came of it.
+     *
+     * @param written the files written
+     * @param remarks what there is to say about files and pictures that were left out
+     */
+    record Outcome(List<Path> written, List<String> remarks) {
+    }
+
+    /**
+     * Prepares the work.
+     *
+     * @param mayOverwrite asked at most once, with the files that are there already
+     * @param done told at the end, unless the work was cancelled
+     */
+    ExportJob(List<Input> inputs, MapPlan plan, Path folder, Predicate<List<Path>> mayOverwrite,
+            Consumer<Outcome> done) {
+        super("Exporting maps");
+        this.inputs = inputs;
+        this.plan = plan;
+        this.folder = folder;
+        this.mayOverwrite = mayOverwrite;
+        this.done = done;
+        setUser(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, "Exporting maps", 100);
+        read(progress.split(40));
+        List<Path> existing = targets().stream().filter(Files::exists).toList();
+        if (!existing.isEmpty() && !mayOverwrite.test(existing)) {
+            return Status.CANCEL_STATUS;
+        }
+        try {
+            draw(progress.split(60));
+        } finally {
+            refresh();
+        }
+        done.accept(new Outcome(List.copyOf(written), List.copyOf(remarks)));
+        return Status.OK_STATUS;
+    }
+
+    private List<Path> targets() {
+        return maps.stream().flatMap(map -> plan.formats().stream().map(format -> target(map, format))).toList();
+    }
+
+    private Path target(MapJob map, ImageFormat format) {
+        return folder.resolve(map.file(format));
+    }
+
+    private void read(SubMonitor progress) {
+        JourneyFiles files = new JourneyFiles(WaymarkUi.language());
+        OutputNames names = new OutputNames(inputs);
+        progress.setWorkRemaining(inputs.size());
+        for (Input input : inputs) {
+            progress.split(1).subTask("Reading " + input.shown());
+            try {
+                plan(input, files.check(files.load(input.path())), names);
+            } catch (IOException e) {
+                remarks.add(input.shown() + ": " + FileTrouble.text(e));
+            }
+        }
+    }
+
+    private void plan(Input input, Loaded file, OutputNames names) {
+        if (file.hasErrors()) {
+            file.problems().stream().filter(Problem::isError).findFirst().ifPresent(problem -> remarks.add(
+                    input.shown() + ", line " + problem.line() + ": " + problem.message()));
+            return;
+        }
+        List<Journey> journeys = file.model().getDefinitions().stream().filter(Journey.class::isInstance)
+                .map(Journey.class::cast).toList();
+        maps.addAll(plan.jobs(input, journeys, names, new Pictures(input.path())));
+    }
+
+    private void draw(SubMonitor progress) {
+        progress.setWorkRemaining(maps.size());
+        for (MapJob map : maps) {
+            progress.split(1).subTask("Drawing " + map.name());
+            Drawing drawing = map.draw();
+            plan.formats().forEach(format -> write(drawing, format, target(map, format)));
+        }
+    }
+
+    private void write(Drawing drawing, ImageFormat format, Path file) {
+        try {
+            byte[] image = format.draw(drawing, plan.scale());
+            Files.createDirectories(file.getParent());
+            SafeFiles.write(file, image);
+            written.add(file);
+        } catch (IllegalArgumentException e) {
+            remarks.add(file.getFileName() + ": " + e.getMessage());
+        } catch (IOException e) {
+            remarks.add(file + ": " + FileTrouble.text(e));
+        }
+    }
+
+    /** Lets the workspace see what was written into it. */
+    private void refresh() {
+        for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(
+                folder.toUri())) {
+            try {
+                container.refreshLocal(IResource.DEPTH_INFINITE, null);
+            } catch (CoreException e) {
+                WaymarkUi.log("The folder " + container.getFullPath() + " could not be looked through.", e);
+            }
+        }
+    }
+}

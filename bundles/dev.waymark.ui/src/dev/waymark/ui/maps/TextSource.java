@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.ui.maps;
+
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.ide.navigation.Leaves;
+import dev.waymark.dsl.ide.navigation.Places;
+import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** The journeys of a text editor. */
+final class TextSource implements JourneySource {
+
+    private final ITextEditor editor;
+    private final LiveText text;
+    private final Consumer<Reading> read = reading -> listener().journeysChanged();
+    private final ISelectionChangedListener moved = event -> moved(event.getSelection());
+    private volatile Listener listener;
+    private volatile int offset = -1;
+
+    TextSource(ITextEditor editor, LiveText text) {
+        this.editor = editor;
+        this.text = text;
+    }
+
+    private Listener listener() {
+        return listener;
+    }
+
+    @Override
+    public Optional<JourneyState> latest() {
+        return text.latest().map(TextSource::state);
+    }
+
+    private static JourneyState state(Reading reading) {
+        boolean understood = !reading.hasSyntaxErrors() && reading.resource().getErrors().isEmpty();
+        return new JourneyState(reading.file(), journeys(reading.model()), understood,
+                () -> reading.problems().stream().filter(Problem::isError).findFirst().map(TextSource::trouble));
+    }
+
+    private static List<Journey> journeys(JourneyModel model) {
+        return model == null ? List.of() : model.getDefinitions().stream().filter(Journey.class::isInstance)
+                .map(Journey.class::cast).toList();
+    }
+
+    private static JourneyState.Trouble trouble(Problem problem) {
+        return new JourneyState.Trouble(problem.message(), problem.line(), problem.offset(), problem.length());
+    }
+
+    @Override
+    public Optional<String> place() {
+        return offset < 0 ? Optional.empty() : text.current().flatMap(reading -> at(reading, offset));
+    }
+
+    private static Optional<String> at(Reading reading, int offset) {
+        Identity identity = ModelIndex.of(reading.resource()).identity();
+        Optional<ILeafNode> leaf = identity == null ? Optional.empty() : Leaves.at(reading.resource(), offset);
+        return leaf.map(NodeModelUtils::findActualSemanticObjectFor).map(identity::of);
+    }
+
+    @Override
+    public void show(String id) {
+        text.current().flatMap(reading -> element(reading, id)).map(Places::nameNode).ifPresent(this::show);
+    }
+
+    private static Optional<EObject> element(Reading reading, String id) {
+        Identity identity = ModelIndex.of(reading.resource()).identity();
+        return identity == null ? Optional.empty()
+                : ElementIds.upwards(id).map(identity::find).filter(found -> found != null).findFirst();
+    }
+
+    private void show(INode node) {
+        editor.selectAndReveal(node.getOffset(), node.getLength());
+    }
+
+    @Override
+    public void show(JourneyState.Trouble trouble) {
+        editor.selectAndReveal(trouble.offset(), trouble.length());
+        editor.getSite().getPage().activate(editor);
+    }
+
+    @Override
+    public void start(Listener newListener) {
+        listener = newListener;
+        text.addListener(read);
+        if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+            selections.addPostSelectionChangedListener(moved);
+            moved(selections.getSelection());
+        }
+    }
+
+    @Override
+    public void stop() {
+        text.removeListener(read);
+        if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+            selections.removePostSelectionChangedListener(moved);
+        }
+    }
+
+    private void moved(ISelection selection) {
+        if (selection instanceof ITextSelection place && place.getOffset() != offset) {
+            offset = place.getOffset();
+            listener().placeChanged();
+        }
+    }
+}
