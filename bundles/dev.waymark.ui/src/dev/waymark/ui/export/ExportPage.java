@@ -90,7 +90,7 @@ final class ExportPage extends WizardPage {
         journey = row(all, "Only journey:", new Text(all, SWT.BORDER), true);
         journey.setMessage("all journeys");
         journey.setToolTipText("The name of the only journey to export, as the text has it; empty for all");
-        checks(all, "Maps:", MapKind.values(), maps, ExportPage::title);
+        checks(all, "Maps:", MapKind.values(), maps, MapKind::title);
         checks(all, "Files:", ImageFormat.values(), formats, ImageFormat::name);
         scale = row(all, "Scale of PNG:", new Text(all, SWT.BORDER), true);
         theme = row(all, "Theme:", new Combo(all, SWT.READ_ONLY), true);
@@ -133,14 +133,6 @@ final class ExportPage extends WizardPage {
             check.addListener(SWT.Selection, event -> validate());
             buttons.put(value, check);
         }
-    }
-
-    private static String title(MapKind kind) {
-        return switch (kind) {
-            case BLUEPRINT -> "Service blueprint";
-            case FLOWCHART -> "Flowchart";
-            case EXPERIENCE -> "Experience map";
-        };
     }
 
     private void chooseJourneys() {

@@ -5,14 +5,17 @@
 package dev.waymark.ui.maps;
 
 import dev.waymark.render.MapKind;
+import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.export.ExportChoice;
 import dev.waymark.ui.export.ExportWizard;
 import dev.waymark.ui.help.Help;
+import dev.waymark.ui.preferences.Defaults;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -34,8 +37,7 @@ public final class MapsView extends ViewPart implements MapCommands {
     private static final int DARK = 0x60;
 
     private final ActiveEditor editor = new ActiveEditor(this::edit);
-    private final LiveMap live = new LiveMap(new MapChoice(null, MapKind.EXPERIENCE, null,
-            new Look(Look.LIKE_THE_WORKBENCH, false)), this::drawn);
+    private final LiveMap live = new LiveMap(preferred(), this::drawn);
     private Composite room;
     private MapBar bar;
     private Banner banner;
@@ -45,6 +47,12 @@ public final class MapsView extends ViewPart implements MapCommands {
     private LiveMap.Shown shown = LiveMap.Shown.NOTHING;
     private Presentation presentation;
     private List<Path> themes = List.of();
+
+    private static MapChoice preferred() {
+        IPreferenceStore preferences = WaymarkUi.get().getPreferenceStore();
+        MapKind kind = MapKind.of(preferences.getString(Defaults.MAP)).orElse(MapKind.EXPERIENCE);
+        return new MapChoice(null, kind, null, new Look(preferences.getString(Defaults.LOOK), false));
+    }
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.ui.preferences;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.build.JourneyProjects;
+import dev.waymark.ui.help.Help;
+import dev.waymark.ui.maps.Look;
+import java.util.Arrays;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+/** <em>Window &gt; Preferences &gt; Journeys</em>. */
+public final class JourneyPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final String[][] LOOKS = {{"like the workbench", Look.LIKE_THE_WORKBENCH},
+        {"light", Theme.LIGHT.name()}, {"dark", Theme.DARK.name()}};
+
+    /** The page as Eclipse makes it. */
+    public JourneyPreferencePage() {
+        super(GRID);
+        setDescription("Colours of the text are under General > Appearance > Colors and Fonts, keys under General > "
+                + "Keys.");
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        setPreferenceStore(WaymarkUi.get().getPreferenceStore());
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        Help.on(getControl(), Help.PREFERENCES);
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        addField(new ComboFieldEditor(Defaults.MAP, "The &map that the view Maps begins with:",
+                Arrays.stream(MapKind.values()).map(kind -> new String[] {kind.title(), kind.key()})
+                        .toArray(String[][]::new), getFieldEditorParent()));
+        addField(new ComboFieldEditor(Defaults.LOOK, "&Look of maps:", LOOKS, getFieldEditorParent()));
+        addField(new BooleanFieldEditor(JourneyProjects.ONLY_ON_REQUEST,
+                "&Check only projects that ask for it, not all that have journeys", getFieldEditorParent()));
+    }
+}
