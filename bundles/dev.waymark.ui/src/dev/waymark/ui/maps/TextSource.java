@@ -22,7 +22,6 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -72,8 +71,8 @@ final class TextSource implements JourneySource {
 
     private static Optional<String> at(Reading reading, int offset) {
         Identity identity = ModelIndex.of(reading.resource()).identity();
-        Optional<ILeafNode> leaf = identity == null ? Optional.empty() : Leaves.at(reading.resource(), offset);
-        return leaf.map(NodeModelUtils::findActualSemanticObjectFor).map(identity::of);
+        return identity == null ? Optional.empty() : Leaves.at(reading.resource(), offset)
+                .map(NodeModelUtils::findActualSemanticObjectFor).map(identity::of);
     }
 
     @Override
