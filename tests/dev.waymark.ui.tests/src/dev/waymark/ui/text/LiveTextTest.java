@@ -77,7 +77,8 @@ class LiveTextTest {
         Reading after = of(editor).upToDate();
         assertEquals("Walk", after.model().getDefinitions().get(0).getLabel());
         assertEquals("journey walk \"Walk\" {}", after.text());
-        Ui.await("the present reading", () -> of(editor).current().map(Reading::text).equals(Optional.of(after.text())));
+        Ui.await("the present reading",
+                () -> of(editor).current().map(Reading::text).equals(Optional.of(after.text())));
         assertFalse(after.hasSyntaxErrors());
     }
 
