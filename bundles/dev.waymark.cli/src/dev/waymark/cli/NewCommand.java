@@ -47,7 +47,7 @@ final class NewCommand implements Command {
             throw CommandException.usage("Say which template and which file: waymark new TEMPLATE FILE. "
                     + "'waymark new --list' shows the templates.");
         }
-        Template template = Template.ofOneFile().stream().filter(one -> one.name().equals(name)).findFirst()
+        Template template = Template.named(name).filter(Template.ofOneFile()::contains)
                 .orElseThrow(() -> CommandException.usage("There is no template '" + name + "'. There are: "
                         + String.join(", ", names()) + "."));
         write(template, options, surroundings);

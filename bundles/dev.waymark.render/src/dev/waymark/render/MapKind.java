@@ -4,17 +4,20 @@
  */
 package dev.waymark.render;
 
+import dev.waymark.render.blueprint.BlueprintDrawing;
+import dev.waymark.render.experience.ExperienceDrawing;
+import dev.waymark.render.flowchart.FlowchartDrawing;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The three maps of a journey. */
 public enum MapKind {
     /** What customers do, and what teams and systems do for them, in lanes. */
-    BLUEPRINT("blueprint", "Service blueprint"),
+    BLUEPRINT("blueprint", BlueprintDrawing.KIND),
     /** The ways through the journey, its branches, loops and exits. */
-    FLOWCHART("flowchart", "Flowchart"),
+    FLOWCHART("flowchart", FlowchartDrawing.KIND),
     /** What customers do, think and feel. */
-    EXPERIENCE("experience", "Experience map");
+    EXPERIENCE("experience", ExperienceDrawing.KIND);
 
     private final String key;
     private final String title;

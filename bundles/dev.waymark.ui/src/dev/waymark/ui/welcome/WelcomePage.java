@@ -6,6 +6,7 @@ package dev.waymark.ui.welcome;
 
 import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.help.Help;
+import dev.waymark.ui.icons.Icons;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -85,8 +86,7 @@ public final class WelcomePage extends IntroPart {
         Composite choice = toolkit.createComposite(page);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 4).extendedMargins(14, 0, 0, 0).applyTo(choice);
         Label picture = toolkit.createLabel(choice, "");
-        picture.setImage(images.create(ResourceLocator.imageDescriptorFromBundle(WaymarkUi.ID,
-                "icons/png/" + icon + "@2x.png").orElseGet(ImageDescriptor::getMissingImageDescriptor)));
+        picture.setImage(images.create(Icons.of(icon + "@2x")));
         GridDataFactory.fillDefaults().span(1, 2).hint(36, SWT.DEFAULT).align(SWT.CENTER, SWT.CENTER)
                 .applyTo(picture);
         Hyperlink link = toolkit.createHyperlink(choice, title, SWT.NONE);
