@@ -22,8 +22,10 @@ enum Library {
     FONTS("org.apache.pdfbox", "org.apache.fontbox"),
     PICOCLI("picocli"),
     WORKBENCH("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.text",
-            "org.eclipse.core", "org.eclipse.compare", "org.eclipse.search", "org.eclipse.ltk", "org.eclipse.help",
+            "org.eclipse.core", "org.eclipse.compare", "org.eclipse.search", "org.eclipse.ltk",
             "org.eclipse.equinox.app"),
+    HELP("org.eclipse.help"),
+    HTTP("com.sun.net.httpserver"),
     XTEXT_UI("org.eclipse.xtext.ui"),
     SIRIUS("org.eclipse.sirius", "org.eclipse.gmf", "org.eclipse.gef", "org.eclipse.draw2d", "org.eclipse.acceleo",
             "org.eclipse.emf.transaction");

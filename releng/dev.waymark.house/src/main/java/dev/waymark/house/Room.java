@@ -22,7 +22,8 @@ enum Room {
     MAPS("maps", List.of(MODEL)),
     RENDER("render", List.of(MAPS), Library.ELK, Library.FONTS),
     CLI("cli", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER), Library.PICOCLI),
-    UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER), Library.WORKBENCH),
+    UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER), Library.WORKBENCH, Library.HELP),
+    HELP("help", List.of(), Library.RUNTIME, Library.HELP, Library.HTTP),
     DSL_UI("dsl.ui", List.of(DSL_IDE, UI), Library.XTEXT_UI),
     SIRIUS("sirius", List.of(MAPS, RENDER, MODEL_EDIT, UI), Library.SIRIUS);
 
