@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.widgets.Display;
 
 /** Shows the little Markdown of explanations as formatted text: bold, italic, code, quotes and lists. */
-final class MarkdownPresenter implements IInformationPresenter, IInformationPresenterExtension {
+public final class MarkdownPresenter implements IInformationPresenter, IInformationPresenterExtension {
 
     private static final Pattern PIECE = Pattern.compile("\\*\\*(?<bold>(?:\\\\.|[^*\\\\])+)\\*\\*"
             + "|\\*(?<italic>(?:\\\\.|[^*\\\\])+)\\*|`(?<code>[^`]+)`|\\\\(?<plain>.)", Pattern.DOTALL);

@@ -5,7 +5,6 @@
 package dev.waymark.ui.editor;
 
 import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.dsl.ide.navigation.Places;
 import dev.waymark.dsl.ide.navigation.References;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Named;
@@ -18,7 +17,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Lists where the element at the caret is defined and referred to, in all journeys of the workspace. */
@@ -39,9 +37,8 @@ public final class ReferencesHandler extends EditorHandler {
 
     private static List<Usage> usages(Together together) {
         Named element = together.mention().element();
-        INode name = Places.nameNode(element);
         List<Usage> found = new ArrayList<>();
-        found.add(usage(new Place(element.eResource().getURI(), name.getOffset(), name.getLength()), together));
+        found.add(usage(Place.ofName(element), together));
         References.to(element, together.files()).forEach(place -> found.add(usage(place, together)));
         return found;
     }

@@ -4,10 +4,16 @@
  */
 package dev.waymark.ui.maps;
 
+import dev.waymark.dsl.ide.navigation.Elements;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 
 /** Identities of elements and of what a map shows of them, such as {@code buyShoes.checkout.at.cart}. */
 final class ElementIds {
+
+    private static final String AT = ".at.";
 
     private ElementIds() {
     }
@@ -16,5 +22,13 @@ final class ElementIds {
     static Stream<String> upwards(String id) {
         return Stream.iterate(id, part -> !part.isEmpty(), part -> part.substring(0, Math.max(0,
                 part.lastIndexOf('.'))));
+    }
+
+    /** The element that a part of a map shows: itself, the touchpoint that a step is at, or what it is a part of. */
+    static Optional<EObject> element(String id, Resource file) {
+        Elements elements = new Elements(file);
+        int at = id.lastIndexOf(AT);
+        Stream<String> touchpoint = at < 0 ? Stream.empty() : Stream.of(id.substring(at + AT.length()));
+        return Stream.concat(touchpoint, upwards(id)).map(elements::find).flatMap(Optional::stream).findFirst();
     }
 }

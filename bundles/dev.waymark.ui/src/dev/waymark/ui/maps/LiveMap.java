@@ -162,7 +162,7 @@ final class LiveMap {
         MapRenderer renderer = new MapRenderer(journey, theme(wanted.look()), new Pictures(state.file()),
                 wanted.persona());
         return DrawnMap.of(new MapChoice(journey.getName(), wanted.kind(), wanted.persona(), wanted.look()),
-                renderer.draw(wanted.kind()));
+                journey.eResource(), renderer.draw(wanted.kind()));
     }
 
     private static Theme theme(Look look) {

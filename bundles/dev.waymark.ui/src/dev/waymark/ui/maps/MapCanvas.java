@@ -55,6 +55,7 @@ final class MapCanvas extends Canvas {
         getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
         getVerticalBar().addListener(SWT.Selection, event -> scrolled());
         new MapGestures(this);
+        MapHover.on(this);
         MapSpeaker.give(this);
     }
 

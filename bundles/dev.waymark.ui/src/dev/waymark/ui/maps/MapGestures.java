@@ -78,10 +78,6 @@ final class MapGestures {
     }
 
     private void point(Optional<ElementIndex.Element> element) {
-        String words = element.map(MapSpeaker::words).orElse(null);
-        if (words == null || !words.equals(canvas.getToolTipText())) {
-            canvas.setToolTipText(words);
-        }
         canvas.setCursor(element.map(found -> canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND)).orElse(null));
         canvas.point(element.map(ElementIndex.Element::id).orElse(null));
     }

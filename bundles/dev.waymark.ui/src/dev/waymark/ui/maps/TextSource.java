@@ -5,12 +5,14 @@
 package dev.waymark.ui.maps;
 
 import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.files.FileReader;
 import dev.waymark.dsl.ide.navigation.Leaves;
-import dev.waymark.dsl.ide.navigation.Places;
+import dev.waymark.dsl.ide.navigation.Place;
 import dev.waymark.dsl.resource.ModelIndex;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.ui.editor.Opening;
 import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
 import java.util.List;
@@ -22,7 +24,6 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The journeys of a text editor. */
@@ -77,17 +78,16 @@ final class TextSource implements JourneySource {
 
     @Override
     public void show(String id) {
-        text.current().flatMap(reading -> element(reading, id)).map(Places::nameNode).ifPresent(this::show);
+        text.current().flatMap(reading -> ElementIds.element(id, reading.resource())).ifPresent(this::show);
     }
 
-    private static Optional<EObject> element(Reading reading, String id) {
-        Identity identity = ModelIndex.of(reading.resource()).identity();
-        return identity == null ? Optional.empty()
-                : ElementIds.upwards(id).map(identity::find).filter(found -> found != null).findFirst();
-    }
-
-    private void show(INode node) {
-        editor.selectAndReveal(node.getOffset(), node.getLength());
+    private void show(EObject element) {
+        Place place = Place.ofName(element);
+        if (place.file().equals(FileReader.uri(text.file()))) {
+            editor.selectAndReveal(place.offset(), place.length());
+        } else {
+            Opening.show(place);
+        }
     }
 
     @Override

@@ -5,13 +5,17 @@
 package dev.waymark.ui.maps;
 
 import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.ElementIndex;
 import dev.waymark.ui.support.Ui;
 import dev.waymark.ui.support.Workspace;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -30,7 +34,11 @@ final class MapUser {
 
     /** Opens a text in its editor and waits for its map. */
     MapUser(String text) {
-        IFile file = Workspace.file("shop/shoes.journey", text);
+        this(Workspace.file("shop/shoes.journey", text));
+    }
+
+    /** Opens a file in its editor and waits for its map. */
+    MapUser(IFile file) {
         Ui.run(MapUser::closeWelcome);
         editor = Workspace.open(file);
         canvas = Ui.find("the map", () -> Ui.all(Ui.window().getShell(), MapCanvas.class).stream().findFirst()
@@ -92,10 +100,13 @@ final class MapUser {
         return Ui.get(canvas::selected);
     }
 
-    /** The middle of an element's right half as it stands in the window, where its words are not. */
-    int[] place(String words) {
+    /** The middle of the smallest element of a title, as it stands in the window. */
+    int[] place(String title) {
         return Ui.get(() -> {
-            Bounds place = canvas.viewport().inWindow(canvas.map().orElseThrow().index().find(words).get(0).bounds());
+            Bounds smallest = canvas.map().orElseThrow().index().find(title).stream()
+                    .filter(element -> element.title().equals(title)).map(ElementIndex.Element::bounds)
+                    .min(Comparator.comparingDouble(bounds -> bounds.width() * bounds.height())).orElseThrow();
+            Bounds place = canvas.viewport().inWindow(smallest);
             return new int[] {(int) place.centreX(), (int) place.centreY()};
         });
     }
@@ -112,6 +123,20 @@ final class MapUser {
         int[] place = place(words);
         mouse(SWT.MouseDown, place[0], place[1], 1);
         mouse(SWT.MouseUp, place[0], place[1], 1);
+    }
+
+    /** Rests the pointer on an element; the answer is what pops up. */
+    String pointAt(String words) {
+        int[] place = place(words);
+        Ui.run(() -> {
+            Ui.window().getShell().forceActive();
+            Ui.display().setCursorLocation(canvas.toDisplay(place[0], place[1]));
+        });
+        mouse(SWT.MouseHover, place[0], place[1], 0);
+        return Ui.find("a portrait", () -> Arrays.stream(Ui.display().getShells())
+                .filter(shell -> shell.isVisible() && shell != Ui.window().getShell())
+                .flatMap(shell -> Ui.all(shell, StyledText.class).stream()).map(StyledText::getText).findFirst()
+                .orElse(null));
     }
 
     void wheel(int x, int y, int count, int keys) {

@@ -93,6 +93,36 @@ class MapsViewTest {
         Ui.await("the selection", () -> selection(user.editor()).equals("checkout"));
     }
 
+    @Test
+    void aClickOnWhatAUsedFileDefinesOpensThatFile() {
+        Workspace.file("shop/people.journey", "persona maya \"Maya\" persona tom \"Tom\"");
+        MapUser user = new MapUser("use \"people.journey\" journey one \"One\" { persona people.maya, people.tom "
+                + "stage a \"A\" { step go \"Goes\" { feels glad +1 } } }");
+        user.click("Tom");
+        ITextEditor people = (ITextEditor) Ui.find("the used file", () -> Ui.page().getActiveEditor() == user.editor()
+                ? null : Ui.page().getActiveEditor());
+        assertEquals("people.journey", Ui.get(people::getTitle));
+        Ui.await("the selection", () -> selection(people).equals("tom"));
+    }
+
+    @Test
+    void aClickOnATouchpointLeadsToItsDefinition() {
+        MapUser user = new MapUser(SHOES);
+        user.click("Shopping cart");
+        Ui.await("the selection", () -> selection(user.editor()).equals("cart"));
+        assertEquals(SHOES.indexOf("touchpoint cart") + "touchpoint ".length(), Ui.get(() ->
+                ((ITextSelection) user.editor().getSelectionProvider().getSelection()).getOffset()));
+    }
+
+    @Test
+    void whoPointsAtAnElementSeesThePortraitThatTheTextEditorShows() {
+        MapUser user = new MapUser(SHOES);
+        String portrait = user.pointAt("Checks out");
+        assertTrue(portrait.startsWith("Checks out\n\nstep checkout"), portrait);
+        assertTrue(portrait.contains("Shipping fee appears at the end"), portrait);
+        Ui.screenshot("maps-hover");
+    }
+
     private static String selection(ITextEditor editor) {
         return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
     }

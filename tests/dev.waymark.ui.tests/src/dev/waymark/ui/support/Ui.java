@@ -28,7 +28,7 @@ import org.eclipse.ui.PlatformUI;
 /** The user of a test: works beside the UI thread, waits for what should come, and takes pictures of the screen. */
 public final class Ui {
 
-    private static final long PATIENCE = 120_000;
+    private static final long PATIENCE = Long.getLong("waymark.patience", 120_000);
 
     private Ui() {
     }

@@ -8,8 +8,11 @@ import dev.waymark.dsl.ide.navigation.Leaves;
 import dev.waymark.dsl.ide.navigation.Mention;
 import dev.waymark.dsl.ide.words.Explanations;
 import dev.waymark.dsl.ide.words.Phrases;
+import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -30,6 +33,15 @@ public class Hovers {
         Optional<Mention> mention = Mention.at(resource, offset);
         return mention.isPresent() ? mention.map(found -> text(portraits.of(found.element()), found.word()))
                 : Leaves.at(resource, offset).flatMap(this::explanation);
+    }
+
+    /**
+     * What to show for an element on a map. One without a name is told by its words there, and by what it belongs to.
+     */
+    public String of(EObject element, String words) {
+        Named named = EcoreUtil2.getContainerOfType(element, Named.class);
+        String portrait = named == null ? "" : portraits.of(named);
+        return element == named ? portrait : "**" + Markdown.escaped(words) + "**\n\n" + portrait;
     }
 
     private Optional<HoverText> explanation(ILeafNode leaf) {

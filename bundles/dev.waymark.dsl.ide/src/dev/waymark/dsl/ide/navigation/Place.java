@@ -17,7 +17,9 @@ import org.eclipse.xtext.nodemodel.INode;
  */
 public record Place(URI file, int offset, int length) {
 
-    static Place of(EObject element, INode word) {
+    /** The name of an element, see {@link Places#nameNode}. */
+    public static Place ofName(EObject element) {
+        INode word = Places.nameNode(element);
         return new Place(element.eResource().getURI(), word.getOffset(), word.getLength());
     }
 }

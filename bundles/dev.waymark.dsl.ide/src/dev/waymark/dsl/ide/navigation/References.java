@@ -30,7 +30,7 @@ public final class References {
     public static Optional<Place> definition(XtextResource resource, int offset) {
         return Mention.at(resource, offset).map(Mention::element)
                 .filter(element -> NodeModelUtils.getNode(element) != null)
-                .map(element -> Place.of(element, Places.nameNode(element)))
+                .map(Place::ofName)
                 .or(() -> Leaves.at(resource, offset).map(NodeModelUtils::findActualSemanticObjectFor)
                         .filter(Use.class::isInstance).map(use -> UsedFiles.open((Use) use))
                         .map(file -> new Place(file.getURI(), 0, 0)));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.dsl.ide.Editor;
+import dev.waymark.dsl.ide.navigation.Elements;
 import dev.waymark.tests.support.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +153,22 @@ class HoversTest {
             Editor editor = Editor.with(text);
             assertTrue(Editor.service(Hovers.class).at(editor.resource(), editor.cursor()).isEmpty(), text);
         }
+    }
+
+    @Test
+    void onAMapAnElementIsShownAsInTheText() {
+        Editor editor = Editor.at(SHOES, "checkout \"");
+        assertEquals(hover(editor).markdown(), onMap(editor, "buyShoes.decision.checkout", "Checks out"));
+    }
+
+    @Test
+    void onAMapWhatHasNoNameIsShownWithWhatItBelongsTo() {
+        Editor editor = Editor.at(SHOES, "checkout \"");
+        assertEquals("**annoyed \u22122**\n\n" + hover(editor).markdown(),
+                onMap(editor, "buyShoes.decision.checkout.feelings-1", "annoyed \u22122"));
+    }
+
+    private static String onMap(Editor editor, String id, String words) {
+        return Editor.service(Hovers.class).of(new Elements(editor.resource()).find(id).orElseThrow(), words);
     }
 }
