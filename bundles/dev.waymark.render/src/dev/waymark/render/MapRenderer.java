@@ -13,8 +13,10 @@ import dev.waymark.render.experience.ExperienceDrawing;
 import dev.waymark.render.flowchart.FlowchartDrawing;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.theme.Theme;
+import java.util.List;
 
 /**
  * The door of this room: draws the maps of one journey as it is at the first drawing. Several threads may draw at a
@@ -55,6 +57,15 @@ public final class MapRenderer {
             case BLUEPRINT -> BlueprintDrawing.of(blueprint(), grid(), theme);
             case FLOWCHART -> FlowchartDrawing.of(maps().flowchart(), theme);
             case EXPERIENCE -> ExperienceDrawing.of(experience(), grid(), theme, pictures);
+        };
+    }
+
+    /** The bands of a map from top to bottom: the lanes of the blueprint, the rows of the experience map. */
+    public List<Bounds> bands(MapKind kind) {
+        return switch (kind) {
+            case BLUEPRINT -> BlueprintDrawing.bands(blueprint(), grid(), theme);
+            case FLOWCHART -> List.of();
+            case EXPERIENCE -> ExperienceDrawing.bands(experience(), grid(), theme, pictures);
         };
     }
 

@@ -14,6 +14,7 @@ import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.StageHeaders;
 import dev.waymark.render.head.PageHead;
 import dev.waymark.render.head.PersonaNames;
+import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.theme.Role;
@@ -34,6 +35,7 @@ public final class BlueprintDrawing {
     private final Theme theme;
     private final PainNumbers numbers;
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Bounds> bands = new ArrayList<>();
 
     private BlueprintDrawing(BlueprintMap map, Grid grid, Theme theme) {
         this.map = map;
@@ -49,6 +51,13 @@ public final class BlueprintDrawing {
      */
     public static Drawing of(BlueprintMap map, Grid grid, Theme theme) {
         return new BlueprintDrawing(map, grid, theme).draw();
+    }
+
+    /** Where the lanes are, from top to bottom; see {@link #of}. */
+    public static List<Bounds> bands(BlueprintMap map, Grid grid, Theme theme) {
+        BlueprintDrawing drawing = new BlueprintDrawing(map, grid, theme);
+        drawing.draw();
+        return drawing.bands;
     }
 
     private Drawing draw() {
@@ -71,7 +80,10 @@ public final class BlueprintDrawing {
 
     private void body(BlueprintLayout layout) {
         LaneShapes lanes = new LaneShapes(grid, theme);
-        map.lanes().forEach(lane -> lanes.draw(layout.lane(lane.kind()), shapes::add));
+        map.lanes().forEach(lane -> {
+            lanes.draw(layout.lane(lane.kind()), shapes::add);
+            bands.add(lanes.place(layout.lane(lane.kind())));
+        });
         ArrowShapes arrows = new ArrowShapes(layout, theme);
         layout.routes().forEach(route -> arrows.draw(route, shapes::add));
         CardShapes cards = new CardShapes(theme, numbers);

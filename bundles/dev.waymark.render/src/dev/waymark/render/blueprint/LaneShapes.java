@@ -35,10 +35,14 @@ final class LaneShapes {
         this.theme = theme;
     }
 
+    /** Where a lane is, from its label to the right edge of the grid. */
+    Bounds place(LaneBand lane) {
+        return new Bounds(Grid.MARGIN, lane.top(), grid.contentWidth(), lane.bottom() - lane.top());
+    }
+
     void draw(LaneBand lane, Consumer<Shape> out) {
         Role ground = lane.kind().ordinal() % 2 == 0 ? Role.BAND_ALT : Role.BAND;
-        out.accept(Box.filled(new Bounds(Grid.MARGIN, lane.top(), grid.contentWidth(), lane.bottom() - lane.top()),
-                theme.colour(ground)));
+        out.accept(Box.filled(place(lane), theme.colour(ground)));
         RowLabels.caption(lane.kind().title(), Grid.LABEL_WIDTH - 2 * Grid.PADDING, theme)
                 .draw(Grid.MARGIN + Grid.PADDING, lane.top() + 18, out);
         if (lane.hasLine()) {

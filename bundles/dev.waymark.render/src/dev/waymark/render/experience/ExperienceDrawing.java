@@ -53,6 +53,7 @@ public final class ExperienceDrawing {
     private final Theme theme;
     private final PictureSource pictures;
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Bounds> bands = new ArrayList<>();
 
     private ExperienceDrawing(ExperienceMap map, Grid grid, Theme theme, PictureSource pictures) {
         this.map = map;
@@ -69,6 +70,13 @@ public final class ExperienceDrawing {
      */
     public static Drawing of(ExperienceMap map, Grid grid, Theme theme, PictureSource pictures) {
         return new ExperienceDrawing(map, grid, theme, pictures).draw();
+    }
+
+    /** Where the rows are, from top to bottom; see {@link #of}. */
+    public static List<Bounds> bands(ExperienceMap map, Grid grid, Theme theme, PictureSource pictures) {
+        ExperienceDrawing drawing = new ExperienceDrawing(map, grid, theme, pictures);
+        drawing.draw();
+        return drawing.bands;
     }
 
     private Drawing draw() {
@@ -97,7 +105,8 @@ public final class ExperienceDrawing {
         for (Row row : map.rows()) {
             RowContent content = row.kind() == RowKind.FEELING ? new EmotionBand(map.curves(), grid, theme)
                     : new RowBox(row, grid, pieces, column -> !markedAtFaces.contains(column));
-            ground(row, y, content.height(), tinted);
+            bands.add(new Bounds(Grid.MARGIN, y, grid.contentWidth(), content.height()));
+            ground(row, bands.get(bands.size() - 1), tinted);
             content.draw(y, shapes::add);
             y += content.height();
             tinted = !tinted;
@@ -105,16 +114,15 @@ public final class ExperienceDrawing {
         return y;
     }
 
-    private void ground(Row row, double top, double height, boolean tinted) {
+    private void ground(Row row, Bounds band, boolean tinted) {
         if (tinted) {
-            shapes.add(Box.filled(new Bounds(Grid.MARGIN, top, grid.contentWidth(), height),
-                    theme.colour(Role.BAND_ALT)));
+            shapes.add(Box.filled(band, theme.colour(Role.BAND_ALT)));
         }
-        double bottom = top + height;
+        double bottom = band.bottom();
         shapes.add(PathShape.line(Path.polyline(Grid.MARGIN, bottom, grid.end(), bottom).build(),
                 Stroke.of(theme.colour(Role.HAIRLINE), 1)));
         RowLabels.caption(row.kind().title(), Grid.LABEL_WIDTH - 2 * Grid.PADDING, theme)
-                .draw(Grid.MARGIN + Grid.PADDING, top + LABEL_TOP, shapes::add);
+                .draw(Grid.MARGIN + Grid.PADDING, band.y() + LABEL_TOP, shapes::add);
     }
 
     /** The columns whose moments are marked beside a face of the only curve. */

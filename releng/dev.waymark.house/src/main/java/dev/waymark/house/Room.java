@@ -21,11 +21,12 @@ enum Room {
     DSL_IDE("dsl.ide", List.of(MODEL_EDIT, DSL), Library.XTEXT_IDE),
     MAPS("maps", List.of(MODEL)),
     RENDER("render", List.of(MAPS), Library.ELK, Library.FONTS),
+    DIAGRAMS("diagrams", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER)),
     CLI("cli", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER), Library.PICOCLI),
     UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER), Library.WORKBENCH, Library.HELP),
     HELP("help", List.of(), Library.RUNTIME, Library.HELP, Library.HTTP),
     DSL_UI("dsl.ui", List.of(DSL_IDE, UI), Library.XTEXT_UI),
-    SIRIUS("sirius", List.of(MAPS, RENDER, MODEL_EDIT, UI), Library.SIRIUS);
+    SIRIUS("sirius", List.of(DIAGRAMS, MODEL_EDIT, UI), Library.SIRIUS);
 
     private static final String PREFIX = "dev.waymark.";
     /** EMF puts the item providers beside the model's packages, but into the bundle for editing. */

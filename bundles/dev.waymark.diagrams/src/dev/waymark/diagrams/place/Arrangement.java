@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.diagrams.place;
+
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Arrow;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.MapKind;
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Path.Point;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The arranged diagram: for what stands on it, by the ids of the mappings in the viewpoint specification, its place. An
+ * id such as {@code waymark.blueprint.lane.backstage} says the map, the kind of thing, and sometimes which one.
+ */
+public final class Arrangement {
+
+    /** Room around a text without a box, for a diagram editor writes a little wider than the renderer. */
+    private static final double BESIDE_TEXT = 8;
+    private static final double ABOVE_TEXT = 3;
+
+    private final Identity identity;
+    private final Places places;
+
+    private Arrangement(Identity identity, Places places) {
+        this.identity = identity;
+        this.places = places;
+    }
+
+    /** The arrangement of one diagram of a journey as it is now. */
+    public static Arrangement of(Journey journey, MapKind kind) {
+        return new Arrangement(Identity.ofModel(journey), Places.of(journey, kind));
+    }
+
+    /** The map that a mapping or a diagram belongs to. */
+    public static Optional<MapKind> map(String mapping) {
+        String[] parts = mapping.split("\\.");
+        return parts.length < 2 ? Optional.empty() : MapKind.of(parts[1]);
+    }
+
+    /**
+     * Where an element stands, in px from the upper left corner of the diagram; empty for what has no place of its own,
+     * such as a flag on the edge of a card.
+     *
+     * @param mapping the id of its mapping
+     */
+    public Optional<Bounds> place(String mapping, EObject element) {
+        String id = identity.of(element);
+        String[] parts = mapping.split("\\.");
+        String what = parts[2];
+        return switch (what) {
+            case "lane", "row" -> places.of(Places.band(name(parts[3])));
+            case "line" -> line(name(parts[3]));
+            case "start" -> places.of(id + ".start");
+            case "evidence" -> places.ofAll(id + ".physicalEvidence-");
+            case "content", "people" -> places.ofAll(id + "." + what + "-").map(Arrangement::withRoom);
+            case "places" -> places.ofAll(id + ".at.").map(Arrangement::withRoom);
+            case "teams" -> places.ofAll(id + ".team.").map(Arrangement::withRoom);
+            case "measures" -> places.ofAll(id + ".measured.").map(Arrangement::withRoom);
+            case "pain" -> parts.length == 3 ? places.of(id).map(Arrangement::withRoom) : Optional.empty();
+            case "statement", "doing", "head", "persona", "aim" -> places.of(id).map(Arrangement::withRoom);
+            default -> places.of(id);
+        };
+    }
+
+    private static String name(String part) {
+        return part.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static Bounds withRoom(Bounds text) {
+        return Bounds.around(text.x() - BESIDE_TEXT, text.y() - ABOVE_TEXT, text.right() + BESIDE_TEXT,
+                text.bottom() + ABOVE_TEXT);
+    }
+
+    /** The room of the line below a lane: down to the next lane. */
+    private Optional<Bounds> line(String lane) {
+        return places.of(Places.band(lane)).flatMap(above -> places.below(above)
+                .map(below -> Bounds.around(above.x(), above.bottom(), above.right(), below.y())));
+    }
+
+    /**
+     * The corners of an edge from its start to its tip; none where the map has no such edge.
+     *
+     * @param mapping the id of its mapping
+     * @param element the element of the edge; for the ways that only the order tells, the one that they leave
+     */
+    public List<Point> way(String mapping, EObject element) {
+        String id = identity.of(element);
+        if (element instanceof Arrow) {
+            return places.way(id);
+        }
+        return places.way(id + switch (mapping.split("\\.")[2]) {
+            case "begin" -> ".start.next";
+            case "order" -> ".next";
+            case "before" -> ".before";
+            default -> ".above";
+        });
+    }
+}
