@@ -141,7 +141,8 @@ public class LabelServices {
     /** A metric with its unit and its target. */
     public String metricLabel(Metric metric) {
         String unit = metric.getUnit() == null ? "" : " " + metric.getUnit();
-        return Titles.of(metric) + (metric.getTarget() == null ? "" : " → " + Formats.number(metric.getTarget()) + unit);
+        Double target = metric.getTarget();
+        return Titles.of(metric) + (target == null ? "" : " → " + Formats.number(target) + unit);
     }
 
     /** Whether a stage is the second of two neighbours, which have two colours in turn. */

@@ -38,7 +38,8 @@ class MovementTest {
     @Test
     void aStepMovesToAnotherStage() {
         assertEquals(TEXT.replace("        // looks first\n        step look\n", "")
-                .replace("\"Greets\"\n        }\n", "\"Greets\"\n        }\n        // looks first\n        step look\n"),
+                .replace("\"Greets\"\n        }\n",
+                        "\"Greets\"\n        }\n        // looks first\n        step look\n"),
                 text.by(model -> tool.moveNode(model.find("buy.find.look", Node.class), model.find("buy.pay"))));
     }
 
