@@ -21,6 +21,7 @@ final class CommandTree {
     static {
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("analyze", AnalyzeCommand::new);
         COMMANDS.put("references", ReferencesCommand::new);
         COMMANDS.put("format", FormatCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -103,6 +105,29 @@ final class Options {
     /** An argument as the user wrote it. */
     static String argument(ParseResult options, int index) {
         return options.matchedPositional(index).originalStringValues().get(0);
+    }
+
+    /** The value of an option as the user wrote it. */
+    static Optional<String> text(ParseResult options, String name) {
+        return options.hasMatchedOption(name)
+                ? Optional.of(options.matchedOption(name).originalStringValues().get(0)) : Optional.empty();
+    }
+
+    /** The one of several values that an option names. */
+    static <T> Optional<T> choice(ParseResult options, String name, T[] values, Function<T, String> key) {
+        return text(options, name).map(word -> choice(word, name, values, key));
+    }
+
+    /** The one of several values that a word names. */
+    static <T> T choice(String word, String option, T[] values, Function<T, String> key) {
+        return Arrays.stream(values).filter(value -> key.apply(value).equals(word)).findFirst()
+                .orElseThrow(() -> CommandException.usage("There is no '" + word + "' for " + option
+                        + ". There are: " + String.join(", ", keys(values, key)) + "."));
+    }
+
+    /** The words for some values. */
+    static <T> List<String> keys(T[] values, Function<T, String> key) {
+        return Arrays.stream(values).map(key).toList();
     }
 
     static boolean has(ParseResult options, String name) {

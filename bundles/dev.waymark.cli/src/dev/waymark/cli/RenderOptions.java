@@ -15,7 +15,6 @@ import dev.waymark.render.theme.ThemeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +46,9 @@ final class RenderOptions {
         spec.addOption(Options.path("DIR", "Folder for the maps, made if it is missing; default: the current folder.",
                 "-o", OUTPUT));
         spec.addOption(Options.value("MAP,...", "Maps to draw: ${COMPLETION-CANDIDATES}; default: all three.",
-                keys(MapKind.values(), MapKind::key), MAP));
+                Options.keys(MapKind.values(), MapKind::key), MAP));
         spec.addOption(Options.value("FORMAT,...", "Kinds of file: ${COMPLETION-CANDIDATES}; default: svg.",
-                keys(ImageFormat.values(), ImageFormat::key), FORMAT));
+                Options.keys(ImageFormat.values(), ImageFormat::key), FORMAT));
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
         spec.addOption(Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME));
         spec.addOption(Options.value("NUMBER", "Pixels of a PNG for each pixel of the map, up to 10; default: 2.",
@@ -71,12 +70,12 @@ final class RenderOptions {
         String folder = text(OUTPUT, ".");
         MapPlan what = new MapPlan(choice(MAP, null, MapKind.values(), MapKind::key),
                 choice(FORMAT, ImageFormat.SVG.key(), ImageFormat.values(), ImageFormat::key),
-                Optional.ofNullable(text(JOURNEY, null)), theme(reporter), scale());
+                Options.text(options, JOURNEY), theme(reporter), scale());
         return new RenderPlan(what, folder(folder), folder);
     }
 
     private String text(String name, String otherwise) {
-        return options.hasMatchedOption(name) ? options.matchedOption(name).originalStringValues().get(0) : otherwise;
+        return Options.text(options, name).orElse(otherwise);
     }
 
     private String themeName() {
@@ -92,15 +91,9 @@ final class RenderOptions {
             return chosen;
         }
         for (String word : list.split(",", -1)) {
-            chosen.add(Arrays.stream(values).filter(value -> key.apply(value).equals(word.strip())).findFirst()
-                    .orElseThrow(() -> CommandException.usage("There is no '" + word.strip() + "' for " + option
-                            + ". There are: " + String.join(", ", keys(values, key)) + ".")));
+            chosen.add(Options.choice(word.strip(), option, values, key));
         }
         return chosen;
-    }
-
-    private static <T> List<String> keys(T[] values, Function<T, String> key) {
-        return Arrays.stream(values).map(key).toList();
     }
 
     private double scale() {

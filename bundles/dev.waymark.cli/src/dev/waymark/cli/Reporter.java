@@ -82,8 +82,27 @@ final class Reporter {
         counts.merge(severity, 1, Integer::sum);
         if (isShown(severity)) {
             progress.erase();
-            surroundings.err().println(place + ": " + word(severity) + ": " + text + " [" + code + "]");
+            surroundings.err().println(line(severity, place, text, code));
         }
+    }
+
+    /** Something that was found, as a line of the result. */
+    synchronized void finding(Severity severity, String place, String text, String code) {
+        counts.merge(severity, 1, Integer::sum);
+        if (isShown(severity)) {
+            progress.erase();
+            surroundings.out().println(line(severity, place, text, code));
+        }
+    }
+
+    /** A result for programs, which is printed whole or not at all. */
+    synchronized void document(String text) {
+        progress.erase();
+        surroundings.out().println(text);
+    }
+
+    private String line(Severity severity, String place, String text, String code) {
+        return place + ": " + word(severity) + ": " + text + " [" + code + "]";
     }
 
     private boolean isShown(Severity severity) {

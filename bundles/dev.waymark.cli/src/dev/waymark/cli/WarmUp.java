@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class WarmUp {
 
-    private static final Set<String> READING = Set.of("render", "validate", "references", "format",
+    private static final Set<String> READING = Set.of("render", "validate", "analyze", "references", "format",
             "convert");
     private static final Set<String> HELPING = Set.of("-h", "--help", "-V", "--version");
 

@@ -12,20 +12,15 @@ import dev.waymark.maps.BlueprintMap.LaneKind;
 import dev.waymark.model.Figures;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.ArrowKind;
-import dev.waymark.model.journey.Decision;
 import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -97,21 +92,10 @@ final class BlueprintBuilder {
      */
     private void connectFromLeft(List<Connection> connections) {
         Map<Node, Moment> nearest = new HashMap<>();
-        columns.filled().mapToObj(columns::moment).forEach(from -> next(from).stream()
+        columns.filled().mapToObj(columns::moment).forEach(from -> flow.next(from).stream()
                 .filter(to -> flow.position(to) > flow.position(from)).forEach(to -> nearest.put(to, from)));
         columns.filled().mapToObj(columns::moment).filter(nearest::containsKey).forEach(to -> connections.add(
                 new Connection(parts.id(to) + ".before", parts.id(nearest.get(to)), parts.id(to), false)));
-    }
-
-    /** The points to which the flow leads, directly or through decisions only. */
-    private Set<Node> next(Node from) {
-        Set<Node> next = new LinkedHashSet<>();
-        Deque<Node> waiting = new ArrayDeque<>(List.of(from));
-        while (!waiting.isEmpty()) {
-            flow.outgoing(waiting.remove()).stream().map(Flow.Link::to).filter(next::add)
-                    .filter(Decision.class::isInstance).forEach(waiting::add);
-        }
-        return next;
     }
 
     /** The chain from the customer down through the lanes that hold something. */

@@ -6,6 +6,7 @@ package dev.waymark.maps;
 
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
+import dev.waymark.model.Feelings;
 import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Moment;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +51,7 @@ final class CurveBuilder {
     /** What the persona feels, by column. */
     private Map<Integer, Feeling> feelings(Persona persona) {
         Map<Integer, Feeling> feelings = new LinkedHashMap<>();
-        columns.filled().forEach(column -> feeling(columns.moment(column), persona)
+        columns.filled().forEach(column -> Feelings.of(columns.moment(column), persona)
                 .ifPresent(feeling -> feelings.put(column, feeling)));
         return feelings;
     }
@@ -64,10 +64,5 @@ final class CurveBuilder {
         Moment moment = columns.moment(column);
         return new Point(parts.id(feeling), column, feeling.getScore(), feeling.getWord(), moment.isMomentOfTruth(),
                 moment.isWowMoment(), moment instanceof Exit, feeling.getCertainty());
-    }
-
-    private static Optional<Feeling> feeling(Moment moment, Persona persona) {
-        return moment.getFeelings().stream().filter(f -> f.getPersona() == persona).findFirst()
-                .or(() -> moment.getFeelings().stream().filter(f -> f.getPersona() == null).findFirst());
     }
 }

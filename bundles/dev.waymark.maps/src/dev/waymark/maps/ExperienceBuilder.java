@@ -16,10 +16,10 @@ import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.model.Figures;
+import dev.waymark.model.Plans;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Initiative;
-import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Measured;
@@ -33,7 +33,6 @@ import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Touchpoint;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +48,14 @@ final class ExperienceBuilder {
     private final Journey journey;
     private final MapParts parts;
     private final Columns columns;
-    private final Map<Opportunity, List<Plan>> plans;
+    private final Map<Opportunity, List<Initiative>> plans;
 
     ExperienceBuilder(Journey journey, MapParts parts, Columns columns) {
         this.journey = journey;
         this.parts = parts;
         this.columns = columns;
-        this.plans = plans(journey);
+        this.plans = EcoreUtil.getRootContainer(journey) instanceof JourneyModel model ? Plans.deliveries(model)
+                : Map.of();
     }
 
     ExperienceMap build() {
@@ -149,20 +149,12 @@ final class ExperienceBuilder {
     private Item idea(Opportunity opportunity) {
         return new Idea(parts.id(opportunity), opportunity.getTitle(), opportunity.getImpact(),
                 opportunity.getEffort(), JourneyTexts.titles(opportunity.getSolves()),
-                plans.getOrDefault(opportunity, List.of()), opportunity.getCertainty());
+                plans.getOrDefault(opportunity, List.of()).stream().map(ExperienceBuilder::plan).toList(),
+                opportunity.getCertainty());
     }
 
-    /** The plans for each opportunity, in the order of the author. */
-    private static Map<Opportunity, List<Plan>> plans(Journey journey) {
-        Map<Opportunity, List<Plan>> plans = new HashMap<>();
-        if (EcoreUtil.getRootContainer(journey) instanceof JourneyModel model) {
-            model.getDefinitions().stream().filter(Initiative.class::isInstance).map(Initiative.class::cast)
-                    .filter(initiative -> initiative.getStatus() != InitiativeStatus.DROPPED)
-                    .forEach(initiative -> initiative.getDelivers().forEach(opportunity -> plans.computeIfAbsent(
-                            opportunity, o -> new ArrayList<>()).add(new Plan(Titles.of(initiative),
-                                    initiative.getStatus(), initiative.getDue()))));
-        }
-        return plans;
+    private static Plan plan(Initiative initiative) {
+        return new Plan(Titles.of(initiative), initiative.getStatus(), initiative.getDue());
     }
 
     private List<Item> measures(Measured measured) {

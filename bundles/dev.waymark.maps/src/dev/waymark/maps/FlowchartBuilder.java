@@ -86,7 +86,7 @@ final class FlowchartBuilder {
     private FlowEdge edge(Flow.Link link) {
         Arrow arrow = link.arrow();
         return new FlowEdge(link.isImplied() ? parts.id(link.from()) + ".next" : parts.id(arrow),
-                parts.id(link.from()), parts.id(link.to()), label(arrow), share(link),
+                parts.id(link.from()), parts.id(link.to()), label(arrow), flow.share(link),
                 arrow == null ? null : arrow.getVolume(), flow.leadsBack(link), link.to() instanceof Exit);
     }
 
@@ -95,19 +95,5 @@ final class FlowchartBuilder {
             return outcome.getName();
         }
         return arrow instanceof Transition transition ? transition.getCondition() : null;
-    }
-
-    /** The share that the author gave, or the one that follows when all arrows of the point carry volumes. */
-    private Double share(Flow.Link link) {
-        Arrow arrow = link.arrow();
-        if (arrow == null || arrow.getShare() != null || arrow.getVolume() == null) {
-            return arrow == null ? null : arrow.getShare();
-        }
-        List<Long> volumes = flow.outgoing(link.from()).stream().map(other -> other.arrow().getVolume()).toList();
-        if (volumes.contains(null)) {
-            return null;
-        }
-        long all = volumes.stream().mapToLong(Long::longValue).sum();
-        return all == 0 ? null : 100.0 * arrow.getVolume() / all;
     }
 }

@@ -23,6 +23,23 @@ public final class Figures {
         return number(duration.getAmount()) + " " + unit(duration.getUnit(), duration.getAmount() == 1);
     }
 
+    /** How long a duration is, in seconds, with months of 30 days; 0 where nothing is known. */
+    public static double seconds(Duration duration) {
+        return duration == null || duration.getAmount() == null ? 0
+                : duration.getAmount() * seconds(duration.getUnit());
+    }
+
+    private static long seconds(TimeUnit unit) {
+        return switch (unit) {
+            case SECONDS -> 1;
+            case MINUTES -> 60;
+            case HOURS -> 3_600;
+            case DAYS -> 86_400;
+            case WEEKS -> 7 * 86_400;
+            case MONTHS -> 30 * 86_400;
+        };
+    }
+
     private static String unit(TimeUnit unit, boolean one) {
         return switch (unit) {
             case SECONDS -> "s";

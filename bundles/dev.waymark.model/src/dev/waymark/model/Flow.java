@@ -111,6 +111,34 @@ public final class Flow {
         return position(link.to()) <= position(link.from());
     }
 
+    /** The points to which the flow leads from here, directly or through decisions only. */
+    public Set<Node> next(Node from) {
+        Set<Node> next = new LinkedHashSet<>();
+        Deque<Node> waiting = new ArrayDeque<>(List.of(from));
+        while (!waiting.isEmpty()) {
+            outgoing(waiting.remove()).stream().map(Link::to).filter(next::add).filter(Decision.class::isInstance)
+                    .forEach(waiting::add);
+        }
+        return next;
+    }
+
+    /**
+     * How many of the customers at its start take the link, in percent: what the author says, or what follows when all
+     * arrows of the point carry volumes; null where it is not known.
+     */
+    public Double share(Link link) {
+        Arrow arrow = link.arrow();
+        if (arrow == null || arrow.getShare() != null || arrow.getVolume() == null) {
+            return arrow == null ? null : arrow.getShare();
+        }
+        List<Long> volumes = outgoing(link.from()).stream().map(other -> other.arrow().getVolume()).toList();
+        if (volumes.contains(null)) {
+            return null;
+        }
+        long all = volumes.stream().mapToLong(Long::longValue).sum();
+        return all == 0 ? null : 100.0 * arrow.getVolume() / all;
+    }
+
     /** The points that can be reached from the first one, which is reached by definition. */
     public Set<Node> reachable() {
         Set<Node> reached = new LinkedHashSet<>();

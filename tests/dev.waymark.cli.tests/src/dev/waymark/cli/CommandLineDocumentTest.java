@@ -7,11 +7,14 @@ package dev.waymark.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.analysis.Rule;
+import dev.waymark.analysis.Rules;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.files.ImageFormat;
 import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,7 +30,7 @@ import picocli.CommandLine;
 class CommandLineDocumentTest {
 
     private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-z-]*");
-    private static final Set<String> REPORTING = Set.of("render", "validate", "references", "format",
+    private static final Set<String> REPORTING = Set.of("render", "validate", "analyze", "references", "format",
             "convert");
 
     private final String document = Examples.text(Examples.repository().resolve("docs/command-line.md"));
@@ -92,6 +95,15 @@ class CommandLineDocumentTest {
         }
         for (ImageFormat format : ImageFormat.values()) {
             assertTrue(section("render").contains("`" + format.key() + "`"), format.key());
+        }
+    }
+
+    @Test
+    void everyRuleOfTheAnalysisIsDocumented() {
+        for (Rule rule : Rules.ALL) {
+            String row = "| `" + rule.id() + "` | " + rule.level().name().toLowerCase(Locale.ROOT) + " | "
+                    + rule.about() + " |";
+            assertTrue(section("analyze").contains(row), row);
         }
     }
 

@@ -4,14 +4,12 @@
  */
 package dev.waymark.dsl.validation;
 
+import dev.waymark.model.Plans;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.PainStatus;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
 /** Pain points. */
@@ -30,9 +28,8 @@ class PainPointChecks extends Checks {
     /** Each pain point deserves its own solution. */
     @Check
     void solved(JourneyModel model) {
-        Set<PainPoint> solved = EcoreUtil2.getAllContentsOfType(model, Opportunity.class).stream()
-                .flatMap(opportunity -> opportunity.getSolves().stream()).collect(Collectors.toSet());
-        for (PainPoint pain : EcoreUtil2.getAllContentsOfType(model, PainPoint.class)) {
+        Set<PainPoint> solved = Plans.solutions(model).keySet();
+        for (PainPoint pain : Plans.painPoints(model)) {
             if (pain.getStatus() == PainStatus.OPEN && !solved.contains(pain)) {
                 reportUnsolved(pain);
             }

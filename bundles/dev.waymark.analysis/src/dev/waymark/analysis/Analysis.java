@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.analysis;
+
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Tells what a set of files lacks, and where customers are likely to suffer. */
+public final class Analysis {
+
+    private final Plan plan;
+
+    /**
+     * Prepares to analyse some files, which are known to each other: what one says about the solution of a pain point
+     * or the delivery of an opportunity counts in the others.
+     */
+    public Analysis(Collection<JourneyModel> files) {
+        plan = new Plan(files);
+    }
+
+    /** What is to be found in one of the files, in the order of its elements. */
+    public List<Finding> findings(JourneyModel file) {
+        Scope scope = new Scope(file, plan);
+        Map<EObject, Integer> places = places(file);
+        return Rules.ALL.stream().flatMap(rule -> rule.find(scope).stream())
+                .sorted(Comparator.comparingInt(finding -> places.getOrDefault(finding.element(), -1))).toList();
+    }
+
+    /** What is to be found in one of the journeys of these files, and in what it refers to. */
+    public List<Finding> findings(Journey journey) {
+        Set<EObject> named = new HashSet<>();
+        journey.eAllContents().forEachRemaining(element -> named.addAll(element.eCrossReferences()));
+        return findings((JourneyModel) journey.eContainer()).stream()
+                .filter(finding -> EcoreUtil.isAncestor(journey, finding.element())
+                        || named.contains(finding.element())).toList();
+    }
+
+    private static Map<EObject, Integer> places(JourneyModel file) {
+        Map<EObject, Integer> places = new HashMap<>();
+        Identity.ofModel(file).all().values().forEach(element -> places.put(element, places.size()));
+        return places;
+    }
+}

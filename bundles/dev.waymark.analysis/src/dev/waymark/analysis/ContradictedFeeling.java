@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.analysis;
+
+import static dev.waymark.analysis.Sentences.felt;
+import static dev.waymark.analysis.Sentences.percent;
+import static dev.waymark.analysis.Sentences.quoted;
+
+import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/** A happy score where many leave: what is declared does not fit what is observed. */
+final class ContradictedFeeling extends JourneyRule {
+
+    private static final double MANY = 25;
+
+    ContradictedFeeling() {
+        super("contradicted-feeling", Level.WARNING,
+                "A happy feeling at a step after which a quarter of the customers or more leave.");
+    }
+
+    @Override
+    List<Finding> find(Course course) {
+        return course.moments().stream().filter(moment -> course.leaving(moment) >= MANY)
+                .flatMap(moment -> happy(moment, course).map(feeling -> finding(moment, "Customers are said to feel '"
+                        + felt(feeling) + "' at " + quoted(moment) + ", but " + percent(course.leaving(moment))
+                        + " of them leave there.",
+                        "Ask those who leave how they felt, not only those who stay.")).stream()).toList();
+    }
+
+    private static Optional<Feeling> happy(Moment moment, Course course) {
+        return course.walkers().stream().flatMap(who -> Course.feeling(moment, who).stream())
+                .filter(feeling -> feeling.getScore() > 0).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.analysis;
+
+import java.util.List;
+
+/** A rule that looks at one journey at a time. */
+abstract class JourneyRule extends Rule {
+
+    JourneyRule(String id, Level level, String about) {
+        super(id, level, about);
+    }
+
+    @Override
+    final List<Finding> find(Scope scope) {
+        return scope.courses().stream().flatMap(course -> find(course).stream()).toList();
+    }
+
+    /** What is to be found in a journey. */
+    abstract List<Finding> find(Course course);
+}

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.analysis;
+
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Stage;
+import java.util.List;
+
+/** A stage in which nothing is thought. */
+final class NothingThought extends StageGap {
+
+    NothingThought() {
+        super("nothing-thought", Level.INFO, "thought",
+                "Listen to what customers say there, and write it with 'thinks'.");
+    }
+
+    @Override
+    boolean isMissing(Stage stage, List<Moment> moments) {
+        return stage.getMindset().isEmpty() && moments.stream().allMatch(moment -> moment.getThoughts().isEmpty());
+    }
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import dev.waymark.analysis.Finding;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.render.files.Input;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A file with what was found in it.
+ *
+ * @param input    the file
+ * @param model    what it holds
+ * @param findings what was found, in the order of the file
+ */
+record AnalyzedFile(Input input, JourneyModel model, List<Finding> findings) {
+
+    AnalyzedFile with(List<Finding> found) {
+        return new AnalyzedFile(input, model, found);
+    }
+
+    Optional<Journey> journey(String name) {
+        return all().filter(journey -> name.equals(journey.getName())).findFirst();
+    }
+
+    List<String> journeys() {
+        return all().map(Journey::getName).toList();
+    }
+
+    private Stream<Journey> all() {
+        return model.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast);
+    }
+
+    /** The path as the user would write it, with {@code /} between its parts. */
+    String path() {
+        return input.shown().replace('\\', '/');
+    }
+
+    /** The qualified name of what a finding is about. */
+    String element(Finding finding) {
+        return Identity.ofModel(model).of(finding.element());
+    }
+}
