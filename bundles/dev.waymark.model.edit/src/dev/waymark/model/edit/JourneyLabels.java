@@ -57,9 +57,14 @@ public final class JourneyLabels extends AdapterImpl implements IItemLabelProvid
         return JourneyEditPlugin.INSTANCE.getString("_UI_" + type.getName() + "_type");
     }
 
-    /** The address of the icon for elements of this type, which has to be a concrete one. */
+    /** The address of the icon on light ground for elements of this type, which has to be a concrete one. */
     public static Object icon(EClass type) {
         return JourneyEditPlugin.INSTANCE.getImage("full/obj16/" + type.getName() + ".png");
+    }
+
+    /** The address of the same icon in colours for dark ground. */
+    public static Object iconOnDark(EClass type) {
+        return JourneyEditPlugin.INSTANCE.getImage("full/dark16/" + type.getName() + ".png");
     }
 
     private static String text(EObject element) {

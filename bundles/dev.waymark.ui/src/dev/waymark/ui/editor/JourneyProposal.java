@@ -5,6 +5,7 @@
 package dev.waymark.ui.editor;
 
 import dev.waymark.dsl.ide.completion.Snippet;
+import dev.waymark.ui.icons.Icons;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.BadLocationException;

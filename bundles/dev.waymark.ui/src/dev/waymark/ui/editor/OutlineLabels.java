@@ -4,6 +4,7 @@
  */
 package dev.waymark.ui.editor;
 
+import dev.waymark.ui.icons.Icons;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;

@@ -23,11 +23,15 @@ class IconsTest {
     @Test
     void everyElementThatCanBeMadeHasAnIconInTwoSizes() throws IOException {
         for (EClass type : Metamodel.concreteTypes()) {
-            String small = JourneyLabels.icon(type).toString();
-            assertEquals("16 x 16", size(small), small);
-            String large = small.replace(".png", "@2x.png");
-            assertEquals("32 x 32", size(large), large);
+            assertSizes(JourneyLabels.icon(type).toString());
+            assertSizes(JourneyLabels.iconOnDark(type).toString());
         }
+    }
+
+    private static void assertSizes(String small) throws IOException {
+        assertEquals("16 x 16", size(small), small);
+        String large = small.replace(".png", "@2x.png");
+        assertEquals("32 x 32", size(large), large);
     }
 
     @Test

@@ -23,7 +23,7 @@ enum Library {
     PICOCLI("picocli"),
     WORKBENCH("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.text",
             "org.eclipse.core", "org.eclipse.compare", "org.eclipse.search", "org.eclipse.ltk",
-            "org.eclipse.equinox.app"),
+            "org.eclipse.equinox.app", "org.osgi.service.url"),
     HELP("org.eclipse.help"),
     HTTP("com.sun.net.httpserver"),
     XTEXT_UI("org.eclipse.xtext.ui"),
