@@ -34,7 +34,8 @@ public final class Analysis {
     public List<Finding> findings(JourneyModel file) {
         Scope scope = new Scope(file, plan);
         Map<EObject, Integer> places = places(file);
-        return Rules.ALL.stream().flatMap(rule -> rule.find(scope).stream())
+        Rules.ALL.forEach(scope::add);
+        return scope.found().stream()
                 .sorted(Comparator.comparingInt(finding -> places.getOrDefault(finding.element(), -1))).toList();
     }
 

@@ -8,6 +8,7 @@ import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
 import dev.waymark.model.Figures;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Bottleneck extends JourneyRule {
     private static final int ENOUGH_TO_COMPARE = 3;
 
     Bottleneck() {
-        super("bottleneck", Level.INFO, "A step that takes at least as long as all other steps together, "
+        super(FindingKind.BOTTLENECK, Level.INFO, "A step that takes at least as long as all other steps together, "
                 + "where the time of three steps or more is known.");
     }
 

@@ -6,6 +6,7 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Touchpoint;
@@ -21,7 +22,7 @@ final class BusyTouchpoint extends JourneyRule {
     private static final long MANY = 3;
 
     BusyTouchpoint() {
-        super("busy-touchpoint", Level.INFO,
+        super(FindingKind.BUSY_TOUCHPOINT, Level.INFO,
                 "The touchpoint with the most steps of a journey, where these are three or more.");
     }
 

@@ -6,13 +6,14 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import dev.waymark.model.journey.FindingKind;
 import java.util.List;
 
 /** Customers change the channel, and nobody takes along what is known about them. */
 final class ChannelSwitch extends JourneyRule {
 
     ChannelSwitch() {
-        super("channel-switch", Level.WARNING, "A change of channel without a hand-over.");
+        super(FindingKind.CHANNEL_SWITCH, Level.WARNING, "A change of channel without a hand-over.");
     }
 
     @Override

@@ -9,6 +9,7 @@ import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
 import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class ContradictedFeeling extends JourneyRule {
     private static final double MANY = 25;
 
     ContradictedFeeling() {
-        super("contradicted-feeling", Level.WARNING,
+        super(FindingKind.CONTRADICTED_FEELING, Level.WARNING,
                 "A happy feeling at a step after which a quarter of the customers or more leave.");
     }
 

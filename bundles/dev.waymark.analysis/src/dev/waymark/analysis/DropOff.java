@@ -7,6 +7,7 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class DropOff extends JourneyRule {
     private static final double NOTICEABLE = 10;
 
     DropOff() {
-        super("drop-off", Level.WARNING, "A step after which a tenth of the customers or more leave, "
+        super(FindingKind.DROP_OFF, Level.WARNING, "A step after which a tenth of the customers or more leave, "
                 + "without a pain point that would tell why.");
     }
 

@@ -8,6 +8,7 @@ import static dev.waymark.analysis.Sentences.felt;
 import static dev.waymark.analysis.Sentences.quoted;
 
 import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Persona;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ final class EmotionDrop extends JourneyRule {
     }
 
     EmotionDrop() {
-        super("emotion-drop", Level.WARNING, "A feeling that falls by two points or more from one moment to the next.");
+        super(FindingKind.EMOTION_DROP, Level.WARNING,
+                "A feeling that falls by two points or more from one moment to the next.");
     }
 
     @Override

@@ -4,13 +4,14 @@
  */
 package dev.waymark.analysis;
 
+import dev.waymark.model.journey.FindingKind;
 import java.util.List;
 
 /** A rule that looks at one journey at a time. */
 abstract class JourneyRule extends Rule {
 
-    JourneyRule(String id, Level level, String about) {
-        super(id, level, about);
+    JourneyRule(FindingKind kind, Level level, String about) {
+        super(kind, level, about);
     }
 
     @Override

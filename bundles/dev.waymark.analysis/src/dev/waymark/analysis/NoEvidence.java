@@ -7,6 +7,7 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.quoted;
 
 import dev.waymark.model.journey.Evident;
+import dev.waymark.model.journey.FindingKind;
 import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -15,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 final class NoEvidence extends JourneyRule {
 
     NoEvidence() {
-        super("no-evidence", Level.WARNING, "A journey of which no source supports anything.");
+        super(FindingKind.NO_EVIDENCE, Level.WARNING, "A journey of which no source supports anything.");
     }
 
     @Override

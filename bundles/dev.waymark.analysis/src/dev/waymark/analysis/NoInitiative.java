@@ -7,6 +7,7 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.quoted;
 
 import dev.waymark.model.Plans;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainStatus;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.List;
 final class NoInitiative extends Rule {
 
     NoInitiative() {
-        super("no-initiative", Level.INFO, "An opportunity that no initiative delivers, unless all that it solves is "
-                + "solved or accepted.");
+        super(FindingKind.NO_INITIATIVE, Level.INFO, "An opportunity that no initiative delivers, unless all "
+                + "that it solves is solved or accepted.");
     }
 
     @Override

@@ -7,6 +7,7 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.quoted;
 
 import dev.waymark.model.Plans;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.PainStatus;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 final class NoOpportunity extends Rule {
 
     NoOpportunity() {
-        super("no-opportunity", Level.WARNING, "An open pain point that no opportunity solves.");
+        super(FindingKind.NO_OPPORTUNITY, Level.WARNING, "An open pain point that no opportunity solves.");
     }
 
     @Override

@@ -6,6 +6,7 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Touchpoint;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
 final class NoOwner extends Rule {
 
     NoOwner() {
-        super("no-owner", Level.INFO, "A touchpoint that no team answers for.");
+        super(FindingKind.NO_OWNER, Level.INFO, "A touchpoint that no team answers for.");
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package dev.waymark.analysis;
 
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
 final class NothingFelt extends StageGap {
 
     NothingFelt() {
-        super("nothing-felt", Level.WARNING, "felt", "Ask customers how they feel there, and write it with 'feels'.");
+        super(FindingKind.NOTHING_FELT, Level.WARNING, "felt",
+                "Ask customers how they feel there, and write it with 'feels'.");
     }
 
     @Override

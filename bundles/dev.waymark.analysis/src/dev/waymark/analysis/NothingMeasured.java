@@ -6,6 +6,7 @@ package dev.waymark.analysis;
 
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Evident;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Measured;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
@@ -17,7 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 final class NothingMeasured extends StageGap {
 
     NothingMeasured() {
-        super("nothing-measured", Level.INFO, "measured",
+        super(FindingKind.NOTHING_MEASURED, Level.INFO, "measured",
                 "Choose a metric for it with 'measured by', or support it with data of what customers really do.");
     }
 

@@ -4,6 +4,7 @@
  */
 package dev.waymark.analysis;
 
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 final class NothingThought extends StageGap {
 
     NothingThought() {
-        super("nothing-thought", Level.INFO, "thought",
+        super(FindingKind.NOTHING_THOUGHT, Level.INFO, "thought",
                 "Listen to what customers say there, and write it with 'thinks'.");
     }
 

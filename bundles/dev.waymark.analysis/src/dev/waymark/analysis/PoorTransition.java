@@ -8,6 +8,7 @@ import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
 import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ final class PoorTransition extends JourneyRule {
     private static final double NOTICEABLE = 10;
 
     PoorTransition() {
-        super("poor-transition", Level.WARNING, "A border between two stages at which at least two of these meet: "
+        super(FindingKind.POOR_TRANSITION, Level.WARNING,
+                "A border between two stages at which at least two of these meet: "
                 + "feelings fall below neutral, the channel changes without a hand-over, customers leave.");
     }
 

@@ -14,7 +14,7 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(new NoEvidence(), new NothingFelt(), new NothingThought(),
             new NothingMeasured(), new SameInformation(), new PoorTransition(), new EmotionDrop(), new DropOff(),
             new ContradictedFeeling(), new ChannelSwitch(), new Bottleneck(), new NoOpportunity(),
-            new NoInitiative(), new NoOwner(), new BusyTouchpoint());
+            new NoInitiative(), new NoOwner(), new BusyTouchpoint(), new NeedlessAcceptance());
 
     private Rules() {
     }

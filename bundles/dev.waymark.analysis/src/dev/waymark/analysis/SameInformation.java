@@ -6,6 +6,7 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Lane;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Named;
@@ -29,7 +30,7 @@ final class SameInformation extends JourneyRule {
     }
 
     SameInformation() {
-        super("same-information", Level.INFO, "The same information met in several places of a journey.");
+        super(FindingKind.SAME_INFORMATION, Level.INFO, "The same information met in several places of a journey.");
     }
 
     @Override

@@ -6,19 +6,45 @@ package dev.waymark.analysis;
 
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the rules look at.
- *
- * @param file    the file
- * @param plan    what is solved and delivered, here and in other files
- * @param courses the journeys of the file
- */
-record Scope(JourneyModel file, Plan plan, List<Course> courses) {
+/** What the rules look at: one file. */
+final class Scope {
+
+    private final JourneyModel file;
+    private final Plan plan;
+    private final List<Course> courses;
+    private final List<Finding> found = new ArrayList<>();
 
     Scope(JourneyModel file, Plan plan) {
-        this(file, plan, file.getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(definition -> new Course((Journey) definition)).toList());
+        this.file = file;
+        this.plan = plan;
+        this.courses = file.getDefinitions().stream().filter(Journey.class::isInstance)
+                .map(definition -> new Course((Journey) definition)).toList();
+    }
+
+    JourneyModel file() {
+        return file;
+    }
+
+    /** What is solved and delivered, here and in other files. */
+    Plan plan() {
+        return plan;
+    }
+
+    /** The journeys of the file. */
+    List<Course> courses() {
+        return courses;
+    }
+
+    /** Lets a rule look. */
+    void add(Rule rule) {
+        found.addAll(rule.find(this));
+    }
+
+    /** What the rules have found so far. */
+    List<Finding> found() {
+        return found;
     }
 }

@@ -6,6 +6,7 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
 import java.util.List;
@@ -16,8 +17,8 @@ abstract class StageGap extends JourneyRule {
     private final String what;
     private final String remedy;
 
-    StageGap(String id, Level level, String what, String remedy) {
-        super(id, level, "A stage in which nothing is " + what + ".");
+    StageGap(FindingKind kind, Level level, String what, String remedy) {
+        super(kind, level, "A stage in which nothing is " + what + ".");
         this.what = what;
         this.remedy = remedy;
     }

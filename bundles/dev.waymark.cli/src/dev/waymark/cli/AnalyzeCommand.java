@@ -6,6 +6,7 @@ package dev.waymark.cli;
 
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Level;
+import dev.waymark.analysis.Method;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.render.files.Input;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class AnalyzeCommand implements Command {
 
     private static final String FORMAT = "--format";
     private static final String JOURNEY = "--journey";
+    private static final String RANK = "--rank";
     private static final String FAIL_ON = "--fail-on";
 
     @Override
@@ -31,6 +33,8 @@ final class AnalyzeCommand implements Command {
                 Options.keys(FindingsFormat.values(), FindingsFormat::key), FORMAT));
         spec.addOption(Options.value("NAME", "Only what concerns the journey of this name; default: everything.",
                 List.of(), JOURNEY));
+        spec.addOption(Options.value("METHOD", "Rank opportunities and pain points, too: ${COMPLETION-CANDIDATES}.",
+                Options.keys(Method.values(), Method::key), RANK));
         spec.addOption(Options.value("LEVEL", "Fail where something of this level or above is found: "
                 + "${COMPLETION-CANDIDATES}.", Options.keys(Level.values(), AnalyzeCommand::key), FAIL_ON));
         Options.addReporting(spec);
@@ -45,24 +49,29 @@ final class AnalyzeCommand implements Command {
     public ExitStatus run(ParseResult options, Surroundings surroundings) {
         FindingsFormat format = Options.choice(options, FORMAT, FindingsFormat.values(), FindingsFormat::key)
                 .orElse(FindingsFormat.TEXT);
+        Optional<Method> method = Options.choice(options, RANK, Method.values(), Method::key);
         Optional<Level> limit = Options.choice(options, FAIL_ON, Level.values(), AnalyzeCommand::key);
         List<Input> inputs = Inputs.journeys(surroundings).find(Options.pathsOrCurrent(options));
         Reporter reporter = Options.reporter(options, surroundings);
         List<AnalyzedFile> files = new ArrayList<>();
         ExitStatus status = Batch.run(inputs, reporter, Journeys::check,
                 (input, file) -> take(input, file, files, reporter));
-        List<AnalyzedFile> analyzed = analyze(files, Options.text(options, JOURNEY));
-        format.print(analyzed, status, reporter);
-        boolean fails = limit.isPresent() && analyzed.stream().flatMap(file -> file.findings().stream())
-                .anyMatch(finding -> finding.rule().level().compareTo(limit.get()) >= 0);
-        return fails ? status.and(ExitStatus.CONTENT) : status;
+        Optional<String> journey = Options.text(options, JOURNEY);
+        Analyzed analyzed = new Analyzed(analyze(files, journey), journey);
+        format.print(analyzed, method, status, reporter);
+        return limit.isPresent() && reaches(limit.get(), analyzed) ? status.and(ExitStatus.CONTENT) : status;
+    }
+
+    private static boolean reaches(Level limit, Analyzed analyzed) {
+        return analyzed.files().stream().flatMap(file -> file.findings().stream())
+                .anyMatch(finding -> !finding.isAccepted() && finding.rule().level().compareTo(limit) >= 0);
     }
 
     private static ExitStatus take(Input input, Loaded file, List<AnalyzedFile> files, Reporter reporter) {
         if (file.hasErrors()) {
             return reporter.errors(input.shown(), file);
         }
-        files.add(new AnalyzedFile(input, file.model(), List.of()));
+        files.add(new AnalyzedFile(input, file.model()));
         return ExitStatus.FINE;
     }
 

@@ -12,18 +12,25 @@ import dev.waymark.render.files.Input;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * A file with what was found in it.
  *
  * @param input    the file
  * @param model    what it holds
+ * @param identity the qualified names in it
  * @param findings what was found, in the order of the file
  */
-record AnalyzedFile(Input input, JourneyModel model, List<Finding> findings) {
+record AnalyzedFile(Input input, JourneyModel model, Identity identity, List<Finding> findings) {
+
+    /** A file in which nothing has been looked for yet. */
+    AnalyzedFile(Input input, JourneyModel model) {
+        this(input, model, Identity.ofModel(model), List.of());
+    }
 
     AnalyzedFile with(List<Finding> found) {
-        return new AnalyzedFile(input, model, found);
+        return new AnalyzedFile(input, model, identity, found);
     }
 
     Optional<Journey> journey(String name) {
@@ -43,8 +50,8 @@ record AnalyzedFile(Input input, JourneyModel model, List<Finding> findings) {
         return input.shown().replace('\\', '/');
     }
 
-    /** The qualified name of what a finding is about. */
-    String element(Finding finding) {
-        return Identity.ofModel(model).of(finding.element());
+    /** The qualified name of an element. */
+    String element(EObject element) {
+        return identity.of(element);
     }
 }

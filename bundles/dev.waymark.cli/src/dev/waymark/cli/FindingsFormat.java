@@ -5,32 +5,36 @@
 package dev.waymark.cli;
 
 import dev.waymark.analysis.Finding;
+import dev.waymark.analysis.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.xtext.diagnostics.Severity;
 
-/** How findings are printed. */
+/** How an analysis is printed. */
 enum FindingsFormat {
     /** One line each, as all messages are written. */
     TEXT {
         @Override
-        void print(List<AnalyzedFile> files, ExitStatus status, Reporter reporter) {
+        void print(Analyzed analyzed, Optional<Method> method, ExitStatus status, Reporter reporter) {
+            List<AnalyzedFile> files = analyzed.files();
             files.forEach(file -> file.findings().forEach(finding -> printLine(file, finding, reporter)));
+            method.ifPresent(chosen -> RankingText.of(analyzed, chosen).forEach(reporter::result));
             reporter.summary(Words.count(files.size(), "file") + " analyzed");
         }
     },
     /** For programs. */
     JSON {
         @Override
-        void print(List<AnalyzedFile> files, ExitStatus status, Reporter reporter) {
-            reporter.document(FindingsJson.of(files));
+        void print(Analyzed analyzed, Optional<Method> method, ExitStatus status, Reporter reporter) {
+            reporter.document(FindingsJson.of(analyzed));
         }
     },
     /** The Static Analysis Results Interchange Format, for code hosts and editors. */
     SARIF {
         @Override
-        void print(List<AnalyzedFile> files, ExitStatus status, Reporter reporter) {
-            reporter.document(SarifLog.of(files, status));
+        void print(Analyzed analyzed, Optional<Method> method, ExitStatus status, Reporter reporter) {
+            reporter.document(SarifLog.of(analyzed.files(), status));
         }
     };
 
@@ -42,14 +46,15 @@ enum FindingsFormat {
     /**
      * Prints what was found.
      *
+     * @param method by what to rank, if a text shall have a ranking
      * @param status how reading the files went
      */
-    abstract void print(List<AnalyzedFile> files, ExitStatus status, Reporter reporter);
+    abstract void print(Analyzed analyzed, Optional<Method> method, ExitStatus status, Reporter reporter);
 
     private static void printLine(AnalyzedFile file, Finding finding, Reporter reporter) {
         String place = TextPlace.of(finding.element()).map(at -> ":" + at.line() + ":" + at.column()).orElse("");
-        String where = place.isEmpty() ? " (" + file.element(finding) + ")" : "";
-        reporter.finding(Severity.valueOf(finding.rule().level().name()), file.input().shown() + place,
-                finding.message() + where, finding.rule().code());
+        String where = place.isEmpty() ? " (" + file.element(finding.element()) + ")" : "";
+        Severity severity = finding.isAccepted() ? Severity.INFO : Severity.valueOf(finding.rule().level().name());
+        reporter.finding(severity, file.input().shown() + place, finding.message() + where, finding.rule().code());
     }
 }

@@ -47,7 +47,10 @@ final class SarifLog {
     }
 
     private record Result(String ruleId, int ruleIndex, String level, Text message, List<Location> locations,
-            Map<String, String> partialFingerprints) {
+            Map<String, String> partialFingerprints, List<Suppression> suppressions) {
+    }
+
+    private record Suppression(String kind, String justification) {
     }
 
     private record Location(PhysicalLocation physicalLocation, List<LogicalLocation> logicalLocations) {
@@ -89,14 +92,19 @@ final class SarifLog {
     }
 
     private static Result result(AnalyzedFile file, Finding finding) {
-        String element = file.element(finding);
+        String element = file.element(finding.element());
         Region region = TextPlace.of(finding.element())
                 .map(at -> new Region(at.line(), at.column(), at.endLine(), at.endColumn())).orElse(null);
         Location location = new Location(new PhysicalLocation(new Artifact(uri(file.input().shown())), region),
                 List.of(new LogicalLocation(element)));
         return new Result(finding.rule().id(), Rules.ALL.indexOf(finding.rule()), level(finding.rule().level()),
                 new Text(finding.message()), List.of(location),
-                Map.of("waymarkElement/v1", finding.rule().id() + ":" + element));
+                Map.of("waymarkElement/v1", finding.rule().id() + ":" + element), suppressions(finding));
+    }
+
+    /** Nothing where nobody looked at it yet, as the format wants it. */
+    private static List<Suppression> suppressions(Finding finding) {
+        return finding.isAccepted() ? List.of(new Suppression("inSource", finding.acceptance().getReason())) : null;
     }
 
     /** A relative path stays relative, so that a code host finds the file in its own copy. */

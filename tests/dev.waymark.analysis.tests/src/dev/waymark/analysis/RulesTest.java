@@ -112,6 +112,9 @@ class RulesTest {
                 in("no-initiative", "stage a { end e { pain p \"P\" opportunity o \"O\" solves p } }", "j.a.e.o",
                         "No initiative delivers the opportunity 'O'.",
                         "stage a { end e { pain p \"P\" solved opportunity o \"O\" solves p } }"),
+                in("needless-acceptance", "accept drop-off \"So\" stage a { end e }", "j.acceptances-1",
+                        "There is nothing here to accept as 'drop-off'.",
+                        "accept nothing-felt \"So\" stage a { end e }"),
                 new Case("no-owner", PARTS + "touchpoint shelf \"Shelf\"", "shelf",
                         "Nobody answers for the touchpoint 'Shelf'.", PARTS));
     }

@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,44 @@ class AnalyzeCommandTest {
                 + "\"place\":{\"line\":7,\"column\":42,\"endLine\":7,\"endColumn\":46},"
                 + "\"why\":\"No opportunity solves the pain point 'Sore feet', of severity 4.\","
                 + "\"remedy\":\"Add an 'opportunity' with 'solves sore'.\"}"), pains);
+    }
+
+    @Test
+    void whatTheTeamAcceptsIsAnInformationWithItsReason() {
+        desk.put("walk.journey", SORE.replace("severity 4", "severity 4 { accept no-opportunity \"We rest anyway\" }"));
+        desk.run("analyze");
+        assertFalse(desk.out().contains("[waymark.no-opportunity]"), desk.out());
+        desk.run("analyze", "-v", "--fail-on", "warning");
+        assertTrue(desk.outLines().contains("walk.journey:7:42: info: No opportunity solves the pain point 'Sore "
+                + "feet', of severity 4. Accepted: We rest anyway [waymark.no-opportunity]"), desk.out());
+        desk.run("analyze", "--format", "json");
+        assertTrue(desk.out().contains("\"accepted\": \"We rest anyway\""), desk.out());
+        desk.run("validate");
+        assertFalse(desk.err().contains("[waymark.pain.unsolved]"), desk.err());
+    }
+
+    @Test
+    void opportunitiesOfAllFilesAreRankedTogetherWithWhatTheyWereComputedFrom() {
+        String better = SORE.replace("severity 4", "severity 4 opportunity %s solves sore impact %s effort 2");
+        desk.put("a.journey", better.formatted("rest", "2"));
+        desk.put("b.journey", better.formatted("ride", "4"));
+        assertEquals(0, desk.run("analyze", "--rank", "impact-effort"));
+        List<String> lines = desk.outLines();
+        assertEquals(List.of("Opportunities by impact/effort:",
+                "  1. b.journey:7:82: ride: 2, quick win (impact 4 of 5, effort 2 of 5)",
+                "  2. a.journey:7:82: rest: 1, fill in (impact 2 of 5, effort 2 of 5)",
+                "Pain points by what would help:",
+                "  1. b.journey:7:42: Sore feet: severity 4; ride: 2, quick win",
+                "  2. a.journey:7:42: Sore feet: severity 4; rest: 1, fill in"),
+                lines.subList(lines.indexOf("Opportunities by impact/effort:"), lines.size()));
+        desk.run("analyze", "--rank", "rice");
+        assertTrue(desk.out().contains("  -  a.journey:7:82: rest: not ranked, for it lacks 'reach', in customers a "
+                + "month"), desk.out());
+        desk.run("analyze", "--format", "json");
+        assertEquals("[\"impact-effort\",\"rice\",\"opportunity-score\"]", JsonParser.parseString(desk.out())
+                .getAsJsonObject().getAsJsonArray("rankings").asList().stream()
+                .map(ranking -> ranking.getAsJsonObject().get("method").toString())
+                .collect(Collectors.joining(",", "[", "]")));
     }
 
     @Test

@@ -116,6 +116,17 @@ class SarifLogTest {
     }
 
     @Test
+    void whatTheTeamAcceptsIsSuppressedInItsSource() {
+        desk.put("my maps/gr\u00FC\u00DFe.journey", Texts.journey("walk", "Walks").replace("feels glad +1",
+                "pain sore \"Sore feet\" { accept no-opportunity \"So\" }"));
+        check("log", log("analyze", "--format", "sarif"));
+        List<String> suppressed = run().getAsJsonArray("results").asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(result -> result.has("suppressions"))
+                .map(result -> result.get("ruleId").getAsString() + result.get("suppressions")).toList();
+        assertEquals(List.of("no-opportunity[{\"kind\":\"inSource\",\"justification\":\"So\"}]"), suppressed);
+    }
+
+    @Test
     void aFileThatCouldNotBeReadIsNoSuccess() {
         assertEquals(List.of(true), successes());
         desk.put("broken.journey", Texts.BROKEN);

@@ -68,12 +68,15 @@ class LanguageReferenceTest {
 
     /** Words that the reference lists one after the other. */
     private static List<String> kinds() {
-        return List.of("accepted", "advertising", "app", "automation", "billboard", "blog", "coupon", "crm", "database",
-                "day", "delivery", "direct-mail", "document", "done", "dropped", "e-mail", "engagement", "event",
-                "feedback-form", "focus-group", "hour", "market-research", "meeting", "minute", "minutes", "month",
-                "months", "nurturing", "open", "other", "past", "phone-call", "product", "promotional-product",
-                "proposed", "purchase-history", "review", "reviews", "running", "search-result", "second", "seconds",
-                "sms", "social-media", "social-media-analytics", "store", "support-tickets", "touchpoint", "user-test",
+        return List.of("accepted", "advertising", "app", "automation", "billboard", "blog", "bottleneck",
+                "busy-touchpoint", "channel-switch", "contradicted-feeling", "coupon", "crm", "database", "day",
+                "delivery", "direct-mail", "document", "done", "drop-off", "dropped", "e-mail", "emotion-drop",
+                "engagement", "event", "feedback-form", "focus-group", "hour", "market-research", "meeting", "minute",
+                "minutes", "month", "months", "no-evidence", "no-initiative", "no-owner", "nothing-felt",
+                "nothing-thought", "nurturing", "open", "other", "past", "phone-call", "poor-transition", "product",
+                "promotional-product", "proposed", "purchase-history", "review", "reviews", "running",
+                "same-information", "search-result", "second", "seconds", "sms", "social-media",
+                "social-media-analytics", "store", "support-tickets", "touchpoint", "user-test",
                 "virtual-receptionist", "web-analytics", "week", "weeks", "word-of-mouth");
     }
 

@@ -80,6 +80,10 @@ public final class Codes {
     public static final String OPPORTUNITY_IMPACT = "waymark.opportunity.impact";
     public static final String OPPORTUNITY_EFFORT = "waymark.opportunity.effort";
     public static final String OPPORTUNITY_CONFIDENCE = "waymark.opportunity.confidence";
+    public static final String OPPORTUNITY_REACH = "waymark.opportunity.reach";
+    public static final String OPPORTUNITY_COSTS = "waymark.opportunity.costs";
+    public static final String OPPORTUNITY_IMPORTANCE = "waymark.opportunity.importance";
+    public static final String OPPORTUNITY_SATISFACTION = "waymark.opportunity.satisfaction";
     public static final String OPPORTUNITY_SOLVES = "waymark.opportunity.solves";
     public static final String INITIATIVE_DELIVERS = "waymark.initiative.delivers";
     public static final String INITIATIVE_DATES = "waymark.initiative.dates";

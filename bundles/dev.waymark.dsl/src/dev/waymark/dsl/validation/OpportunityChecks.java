@@ -16,6 +16,11 @@ class OpportunityChecks extends Checks {
         checkScale(Rule.OPPORTUNITY_IMPACT, opportunity, JourneyPackage.Literals.OPPORTUNITY__IMPACT);
         checkScale(Rule.OPPORTUNITY_EFFORT, opportunity, JourneyPackage.Literals.OPPORTUNITY__EFFORT);
         checkScale(Rule.OPPORTUNITY_CONFIDENCE, opportunity, JourneyPackage.Literals.OPPORTUNITY__CONFIDENCE);
+        checkScale(Rule.OPPORTUNITY_REACH, opportunity, JourneyPackage.Literals.OPPORTUNITY__REACH);
+        checkScale(Rule.OPPORTUNITY_IMPORTANCE, opportunity, JourneyPackage.Literals.OPPORTUNITY__IMPORTANCE);
+        checkScale(Rule.OPPORTUNITY_SATISFACTION, opportunity, JourneyPackage.Literals.OPPORTUNITY__SATISFACTION);
+        checkRange(Rule.OPPORTUNITY_COSTS, opportunity, JourneyPackage.Literals.OPPORTUNITY__PERSON_MONTHS,
+                Double.MIN_VALUE, Double.MAX_VALUE);
     }
 
     @Check

@@ -4,7 +4,9 @@
  */
 package dev.waymark.dsl.validation;
 
+import dev.waymark.model.Acceptances;
 import dev.waymark.model.Plans;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.PainPoint;
@@ -30,7 +32,8 @@ class PainPointChecks extends Checks {
     void solved(JourneyModel model) {
         Set<PainPoint> solved = Plans.solutions(model).keySet();
         for (PainPoint pain : Plans.painPoints(model)) {
-            if (pain.getStatus() == PainStatus.OPEN && !solved.contains(pain)) {
+            if (pain.getStatus() == PainStatus.OPEN && !solved.contains(pain)
+                    && Acceptances.of(pain, FindingKind.NO_OPPORTUNITY).isEmpty()) {
                 reportUnsolved(pain);
             }
         }

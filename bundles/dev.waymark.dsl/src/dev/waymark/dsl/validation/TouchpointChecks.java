@@ -4,6 +4,8 @@
  */
 package dev.waymark.dsl.validation;
 
+import dev.waymark.model.Acceptances;
+import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Touchpoint;
 import org.eclipse.xtext.validation.Check;
 
@@ -19,7 +21,7 @@ class TouchpointChecks extends Checks {
 
     @Check
     void owner(Touchpoint touchpoint) {
-        if (touchpoint.getOwner() == null) {
+        if (touchpoint.getOwner() == null && Acceptances.of(touchpoint, FindingKind.NO_OWNER).isEmpty()) {
             reportName(Rule.TOUCHPOINT_OWNER, touchpoint, touchpoint.getName());
         }
     }

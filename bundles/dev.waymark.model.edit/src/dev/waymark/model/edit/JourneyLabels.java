@@ -6,6 +6,7 @@ package dev.waymark.model.edit;
 
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Acceptance;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Attribute;
 import dev.waymark.model.journey.Contribution;
@@ -82,6 +83,9 @@ public final class JourneyLabels extends AdapterImpl implements IItemLabelProvid
         }
         if (element instanceof Contribution contribution) {
             return by(contribution.getTeam(), contribution.getText());
+        }
+        if (element instanceof Acceptance acceptance) {
+            return joined(": ", acceptance.getFinding().getLiteral(), acceptance.getReason());
         }
         return element instanceof Arrow arrow ? arrow(arrow) : figure(element);
     }

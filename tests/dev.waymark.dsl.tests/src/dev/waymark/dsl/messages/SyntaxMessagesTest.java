@@ -25,8 +25,8 @@ class SyntaxMessagesTest {
                         "'sevrity' does not fit here. Did you mean 'severity'?"),
                 Arguments.of("channel «\"Web\"» digital", "The text \"Web\" does not fit here. "
                         + "A name comes after 'channel', as in: channel first \"The first\"."),
-                Arguments.of("journey j { stage s { goal «Reach» } }",
-                        "'Reach' does not fit here. A text in quotation marks is expected."),
+                Arguments.of("journey j { stage s { goal «Wander» } }",
+                        "'Wander' does not fit here. A text in quotation marks is expected."),
                 Arguments.of("segment s { share 50 «}»", "'}' does not fit here. '%' is expected."),
                 Arguments.of("metric m higher «better»", "'better' does not fit here. 'is' is expected."),
                 Arguments.of("«step» a", "'step' does not fit here. It belongs directly in a stage."),

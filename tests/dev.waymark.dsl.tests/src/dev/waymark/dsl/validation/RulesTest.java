@@ -209,6 +209,14 @@ class RulesTest {
                         "An effort goes from 1 (little) to 5 (very much), not 9."),
                 in("step a { opportunity x confidence «101» % }", Rule.OPPORTUNITY_CONFIDENCE,
                         "A confidence goes from 0 % to 100 %, not 101 %."),
+                in("step a { opportunity x reach «-1» customers }", Rule.OPPORTUNITY_REACH,
+                        "A number of customers is 0 or more, not -1."),
+                in("step a { opportunity x costs «0» person-months }", Rule.OPPORTUNITY_COSTS,
+                        "Work costs more than 0 person-months, not 0."),
+                in("step a { opportunity x importance «11» }", Rule.OPPORTUNITY_IMPORTANCE,
+                        "An importance goes from 0 (no customer says so) to 10 (all do), not 11."),
+                in("step a { opportunity x satisfaction «-0.5» }", Rule.OPPORTUNITY_SATISFACTION,
+                        "A satisfaction goes from 0 (no customer is satisfied) to 10 (all are), not -0.5."),
                 in("step a { opportunity «x» }", Rule.OPPORTUNITY_SOLVES,
                         "This opportunity solves no pain point. Add 'solves' and a pain point."));
     }

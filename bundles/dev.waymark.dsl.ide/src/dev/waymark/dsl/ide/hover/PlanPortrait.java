@@ -16,6 +16,9 @@ import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Quadrant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What hurts, what would help, and what will be done about it. */
 final class PlanPortrait {
@@ -48,8 +51,22 @@ final class PlanPortrait {
                 opportunity.getConfidence() == null ? null
                         : Figures.number(opportunity.getConfidence()) + " % confidence")
                 .paragraph(Markdown.certainty(opportunity))
+                .facts(measures(opportunity))
                 .elements("Solves", opportunity.getSolves())
                 .elements("Delivered by", named(usages, opportunity));
+    }
+
+    /** What RICE and the opportunity score are computed from. */
+    private static String measures(Opportunity opportunity) {
+        return Stream.of(
+                opportunity.getReach() == null ? null : "reaches " + opportunity.getReach() + " customers a month",
+                opportunity.getPersonMonths() == null ? null
+                        : "costs " + Figures.number(opportunity.getPersonMonths()) + " person-months",
+                opportunity.getImportance() == null ? null
+                        : "importance " + Figures.number(opportunity.getImportance()),
+                opportunity.getSatisfaction() == null ? null
+                        : "satisfaction " + Figures.number(opportunity.getSatisfaction()))
+                .filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private static String quadrant(Opportunity opportunity) {

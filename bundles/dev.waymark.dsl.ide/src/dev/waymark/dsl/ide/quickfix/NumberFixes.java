@@ -41,6 +41,7 @@ final class NumberFixes {
         Map<Rule, Fixer> fixers = new EnumMap<>(Map.of(
                 Rule.SAMPLE_POSITIVE, atLeastOne(),
                 Rule.DURATION_POSITIVE, atLeastOne(),
+                Rule.OPPORTUNITY_COSTS, atLeastOne(),
                 Rule.SHARES_OVER, shares,
                 Rule.SHARES_UNDER, shares,
                 Rule.SEGMENT_SHARES_SUM, trouble -> trouble.element(JourneyModel.class).stream()
@@ -78,9 +79,11 @@ final class NumberFixes {
 
     private static Stream<Fix> removal(Trouble trouble) {
         EObject element = trouble.element(EObject.class).orElse(null);
-        return JourneyPackage.Literals.DURATION.isInstance(element)
-                ? Trouble.one("Remove the duration", trouble.inText().remove(element))
-                : TextFixes.removal("Remove the sample", trouble);
+        if (JourneyPackage.Literals.DURATION.isInstance(element)) {
+            return Trouble.one("Remove the duration", trouble.inText().remove(element));
+        }
+        return TextFixes.removal(JourneyPackage.Literals.OPPORTUNITY.isInstance(element) ? "Remove the costs"
+                : "Remove the sample", trouble);
     }
 
     private static BigDecimal number(Trouble trouble) {

@@ -7,6 +7,7 @@ package dev.waymark.dsl.ide.quickfix;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.messages.Nearest;
 import dev.waymark.dsl.validation.Rule;
+import dev.waymark.model.journey.Acceptance;
 import dev.waymark.model.journey.Attribute;
 import dev.waymark.model.journey.Contribution;
 import dev.waymark.model.journey.JourneyPackage;
@@ -80,7 +81,8 @@ final class TextFixes {
         return trouble.value().stream().flatMap(value -> {
             EObject element = trouble.element(EObject.class).orElseThrow();
             boolean all = element instanceof Statement || element instanceof ServiceAction
-                    || element instanceof Attribute || element instanceof Contribution || isNameless(element, value);
+                    || element instanceof Attribute || element instanceof Contribution
+                    || element instanceof Acceptance || isNameless(element, value);
             return Trouble.one("Leave it out", all ? trouble.inText().remove(element)
                     : trouble.inText().removeClause(value));
         });
