@@ -66,7 +66,7 @@ class PropertiesTest {
         Map<String, List<String>> groups = grouped(JourneyFactory.eINSTANCE.createPersona());
         assertEquals(Set.of("Text", "Persona", "Goals and behaviour", "Empathy map", "Evidence"), groups.keySet());
         assertEquals(List.of("Says", "Thinks", "Does", "Feels", "Pains", "Gains"), groups.get("Empathy map"));
-        assertEquals(List.of("Notes", "Short name", "Label on the maps"), groups.get("Text"));
+        assertEquals(List.of("Notes", "Accepted findings", "Short name", "Label on the maps"), groups.get("Text"));
         assertEquals(List.of("Segment", "Ideal customer profile", "Picture", "Quote", "Backstory", "Age (years)",
                 "Occupation", "Location", "Demographics"), groups.get("Persona"));
         assertEquals(List.of("Evidence", "Last validated", "Sample size"), groups.get("Evidence"));
