@@ -4,7 +4,6 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Figures;
 import dev.waymark.model.Priorities;
 import dev.waymark.model.journey.Opportunity;
 import java.util.Comparator;
