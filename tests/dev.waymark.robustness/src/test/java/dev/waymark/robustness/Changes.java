@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -171,7 +172,7 @@ final class Changes {
     private static Object attribute(Object old, EAttribute attribute) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (attribute.getEAttributeType() instanceof EEnum choice) {
-            int next = (choice.getEEnumLiteral(String.valueOf(old)).getValue() + 1) % choice.getELiterals().size();
+            int next = (((Enumerator) old).getValue() + 1) % choice.getELiterals().size();
             return choice.getEEnumLiteral(next).getInstance();
         }
         if (type == String.class) {
