@@ -88,11 +88,15 @@ public final class DrawingPainter {
             graphics.scale(scale, scale);
             Bounds visible = new Bounds(left / scale, top / scale, image.getWidth() / scale,
                     image.getHeight() / scale);
-            leaves.stream().filter(leaf -> leaf.room().overlaps(visible))
-                    .forEach(leaf -> shape(graphics, leaf.shape(), scale));
+            shapes(visible).forEach(shape -> shape(graphics, shape, scale));
         } finally {
             graphics.dispose();
         }
+    }
+
+    /** What may leave ink in a part of the drawing, from back to front: where this is the same, the pixels are. */
+    public List<Shape> shapes(Bounds part) {
+        return leaves.stream().filter(leaf -> leaf.room().overlaps(part)).map(Leaf::shape).toList();
     }
 
     private void shape(Graphics2D graphics, Shape shape, double scale) {

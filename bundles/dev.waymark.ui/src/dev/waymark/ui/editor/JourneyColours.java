@@ -4,15 +4,12 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextEvent;
@@ -28,52 +25,46 @@ import org.eclipse.ui.PlatformUI;
  * Colours a journey text by what its words mean. The colours stay while somebody writes, and what a reading finds
  * different is painted anew: nothing flickers.
  */
-public final class JourneyColours implements IPresentationReconciler, ITextInputListener, ITextListener,
+public final class JourneyColours extends ReadingFollower implements IPresentationReconciler, ITextListener,
         IDocumentListener {
 
     private final Repaint repaint = new Repaint();
-    private final Consumer<Reading> reader = this::read;
     private final IPropertyChangeListener theme = change -> paintAll();
-    private ITextViewer viewer;
-    private IDocument document;
+
+    /** Made by the platform, one for each editor. */
+    public JourneyColours() {
+        super("Colouring", 0);
+    }
 
     @Override
     public void install(ITextViewer textViewer) {
-        viewer = textViewer;
-        viewer.addTextInputListener(this);
-        viewer.addTextListener(this);
+        super.install(textViewer);
+        textViewer.addTextListener(this);
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
-        inputDocumentChanged(null, viewer.getDocument());
     }
 
     @Override
     public void uninstall() {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
-        viewer.removeTextListener(this);
-        viewer.removeTextInputListener(this);
-        inputDocumentAboutToBeChanged(document, null);
+        viewer().removeTextListener(this);
+        super.uninstall();
     }
 
     @Override
     public void inputDocumentAboutToBeChanged(IDocument old, IDocument next) {
-        if (document != null) {
-            document.removeDocumentListener(this);
-            LiveText.of(document).ifPresent(text -> text.removeListener(reader));
-            document = null;
+        if (document() != null) {
+            document().removeDocumentListener(this);
         }
+        super.inputDocumentAboutToBeChanged(old, next);
     }
 
     @Override
     public void inputDocumentChanged(IDocument old, IDocument next) {
-        document = next;
         repaint.forget();
-        if (document != null) {
-            document.addDocumentListener(this);
-            LiveText.of(document).ifPresent(text -> {
-                text.addListener(reader);
-                text.latest().ifPresent(reader);
-            });
+        if (next != null) {
+            next.addDocumentListener(this);
         }
+        super.inputDocumentChanged(old, next);
     }
 
     @Override
@@ -94,26 +85,15 @@ public final class JourneyColours implements IPresentationReconciler, ITextInput
         }
     }
 
-    private void read(Reading reading) {
+    @Override
+    void read(Reading reading) {
         List<Span> spans = Span.of(reading);
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(reading, spans));
-    }
-
-    private void show(Reading reading, List<Span> spans) {
-        boolean isPresent = isAlive() && LiveText.of(document).flatMap(LiveText::current)
-                .filter(current -> current == reading).isPresent();
-        if (isPresent) {
-            paint(repaint.to(spans, document.getLength()));
-        }
-    }
-
-    private boolean isAlive() {
-        return document != null && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed();
+        show(reading, () -> paint(repaint.to(spans, document().getLength())));
     }
 
     private void paintAll() {
         if (isAlive()) {
-            int length = document.getLength();
+            int length = document().getLength();
             List<Span> known = repaint.shown();
             boolean fits = known.isEmpty() || known.get(known.size() - 1).end() <= length;
             repaint.forget();
@@ -130,7 +110,7 @@ public final class JourneyColours implements IPresentationReconciler, ITextInput
             presentation.setDefaultStyleRange(new StyleRange(region.getOffset(), region.getLength(), null, null));
             repaint.shown().stream().filter(span -> span.offset() < end && span.end() > region.getOffset())
                     .map(Palette::style).forEach(presentation::addStyleRange);
-            viewer.changeTextPresentation(presentation, false);
+            viewer().changeTextPresentation(presentation, false);
         }
     }
 

@@ -29,6 +29,11 @@ import org.eclipse.xtext.util.CancelIndicator;
 /** {@link JourneyFoldings} for the platform; what is folded stays so while the text is broken. */
 public final class JourneyFolding extends ReadingReconciler {
 
+    /** Made by the platform, one for each editor. */
+    public JourneyFolding() {
+        super("Finding what folds", LATER);
+    }
+
     @Override
     void read(Reading reading) {
         if (!reading.hasSyntaxErrors()) {

@@ -43,6 +43,11 @@ public final class JourneyOccurrences extends ReadingReconciler {
     private volatile int offset;
     private Annotation[] shown = {};
 
+    /** Made by the platform, one for each editor. */
+    public JourneyOccurrences() {
+        super("Following the text", LATER);
+    }
+
     @Override
     public void install(ITextViewer textViewer) {
         super.install(textViewer);

@@ -6,6 +6,7 @@ package dev.waymark.ui.editor;
 
 import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
+import dev.waymark.ui.text.Unhurried;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.text.ITextSelection;
@@ -26,7 +27,7 @@ final class JourneyOutline extends ContentOutlinePage {
 
     private final ITextEditor editor;
     private final LiveText text;
-    private final Consumer<Reading> reader = this::read;
+    private final Consumer<Reading> reader = new Unhurried("Outlining", ReadingReconciler.LATER, this::read);
     private final ISelectionChangedListener caret = event -> follow();
     private List<OutlineNode> nodes = List.of();
     private boolean isFollowing;

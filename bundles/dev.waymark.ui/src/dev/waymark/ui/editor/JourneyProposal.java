@@ -66,13 +66,13 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
         return selection;
     }
 
-    /** Whether the proposal still begins with what was written meanwhile. */
+    /** Whether the proposal goes on from what was written meanwhile. */
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
         try {
             String written = document.get(start, Math.max(0, offset - start)).toLowerCase(Locale.ROOT);
-            return getDisplayString().toLowerCase(Locale.ROOT).startsWith(written)
-                    || entry.getProposal().toLowerCase(Locale.ROOT).startsWith(written);
+            return !written.equalsIgnoreCase(entry.getProposal()) && (getDisplayString().toLowerCase(Locale.ROOT).startsWith(written)
+                    || entry.getProposal().toLowerCase(Locale.ROOT).startsWith(written));
         } catch (BadLocationException e) {
             return false;
         }

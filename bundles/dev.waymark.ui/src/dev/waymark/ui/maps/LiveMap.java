@@ -27,6 +27,9 @@ import org.eclipse.core.runtime.jobs.Job;
  */
 final class LiveMap {
 
+    /** A delay in milliseconds after which the map is painted, and rules may be asked. */
+    private static final long LATER = 150;
+
     private final Consumer<Shown> viewer;
     private final Job job = Job.createSystem("Drawing the map", (ICoreRunnable) this::draw);
     private final Job checking = Job.createSystem("Checking the journey", (ICoreRunnable) this::check);
@@ -135,7 +138,7 @@ final class LiveMap {
         }
         viewer.accept(last);
         drawn = state;
-        checking.schedule();
+        checking.schedule(LATER);
     }
 
     /** Finds what is wrong with what is drawn; on its own, for the next change is not to wait for that. */

@@ -196,6 +196,9 @@ final class MapCanvas extends Canvas {
         }
         Bounds seen = new Bounds(viewport.mapX(0), viewport.mapY(0), viewport.width() / viewport.scale(),
                 viewport.height() / viewport.scale());
+        if (shown != null && shown != target) {
+            target.inherit(shown, seen);
+        }
         List<TilePainter.Wish> wishes = missing(seen);
         if (wishes.isEmpty() && shown != target) {
             dispose(shown);

@@ -24,7 +24,7 @@ final class TileLayer {
 
     private final DrawnMap map;
     private final double scale;
-    private final Map<Square, Image> images = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Square, Tile> tiles = new LinkedHashMap<>(16, 0.75f, true);
 
     /** A square by its place from the left upper corner. */
     record Square(int column, int row) {
@@ -49,7 +49,7 @@ final class TileLayer {
     }
 
     boolean has(Square square) {
-        return images.containsKey(square);
+        return tiles.containsKey(square);
     }
 
     /** The squares that a part of the drawing touches. */
@@ -82,27 +82,49 @@ final class TileLayer {
     }
 
     void put(Square square, Image image) {
-        images.put(square, image);
-        Iterator<Image> oldest = images.values().iterator();
-        if (images.size() > MOST) {
-            oldest.next().dispose();
+        put(square, new Tile(image));
+    }
+
+    private void put(Square square, Tile tile) {
+        tiles.put(square, tile);
+        Iterator<Tile> oldest = tiles.values().iterator();
+        if (tiles.size() > MOST) {
+            oldest.next().release();
             oldest.remove();
         }
+    }
+
+    /** Takes over the squares of a part of the drawing that look as they did in an older map: most do, mostly. */
+    void inherit(TileLayer older, Bounds part) {
+        if (older.scale == scale && older.map.drawing().background().equals(map.drawing().background())) {
+            squares(part).stream().filter(square -> !has(square) && older.has(square) && isLike(older, square))
+                    .forEach(square -> put(square, older.tiles.get(square).shared()));
+        }
+    }
+
+    private boolean isLike(TileLayer older, Square square) {
+        return width(square) == older.width(square) && height(square) == older.height(square)
+                && map.painter().shapes(place(square)).equals(older.map.painter().shapes(place(square)));
+    }
+
+    private Bounds place(Square square) {
+        return new Bounds(square.column() * SIDE / scale, square.row() * SIDE / scale, width(square) / scale,
+                height(square) / scale);
     }
 
     /** Draws what is painted, stretched where the window has another scale than this layer. */
     void draw(GC gc, Viewport viewport) {
         Rectangle clip = gc.getClipping();
         double stretch = viewport.scale() / scale;
-        for (Map.Entry<Square, Image> tile : List.copyOf(images.entrySet())) {
-            Square square = tile.getKey();
+        for (Square square : List.copyOf(tiles.keySet())) {
             int x = place(square.column() * SIDE, stretch, viewport.left());
             int y = place(square.row() * SIDE, stretch, viewport.top());
             int right = place(square.column() * SIDE + width(square), stretch, viewport.left());
             int bottom = place(square.row() * SIDE + height(square), stretch, viewport.top());
             if (clip.intersects(x, y, right - x, bottom - y)) {
-                Rectangle all = tile.getValue().getBounds();
-                gc.drawImage(images.get(square), 0, 0, all.width, all.height, x, y, right - x, bottom - y);
+                Image image = tiles.get(square).image();
+                Rectangle all = image.getBounds();
+                gc.drawImage(image, 0, 0, all.width, all.height, x, y, right - x, bottom - y);
             }
         }
     }
@@ -112,7 +134,7 @@ final class TileLayer {
     }
 
     void dispose() {
-        images.values().forEach(Image::dispose);
-        images.clear();
+        tiles.values().forEach(Tile::release);
+        tiles.clear();
     }
 }

@@ -6,6 +6,8 @@ package dev.waymark.ui.maps;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -20,7 +22,7 @@ import org.eclipse.swt.graphics.PaletteData;
 /** Paints squares of maps in the background: always what was wished for last. */
 final class TilePainter {
 
-    private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    private static final PaletteData BGR = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
 
     private final Job job = Job.createSystem("Painting the map", (ICoreRunnable) this::paint);
     private final BiConsumer<Wish, ImageData> painted;
@@ -63,14 +65,11 @@ final class TilePainter {
         return data(image);
     }
 
-    /** The pixels of an image as SWT knows them. */
+    /** The pixels of an image as SWT knows them, in the order of bytes that needs no conversion on most machines. */
     static ImageData data(BufferedImage image) {
-        int width = image.getWidth();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        ImageData data = new ImageData(width, image.getHeight(), 24, RGB);
-        for (int y = 0; y < image.getHeight(); y++) {
-            data.setPixels(0, y, width, pixels, y * width);
-        }
+        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 32, BGR);
+        ByteBuffer.wrap(data.data).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(pixels);
         return data;
     }
 

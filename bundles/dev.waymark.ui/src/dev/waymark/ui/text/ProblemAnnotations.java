@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -24,28 +21,32 @@ final class ProblemAnnotations {
 
     /** More than anyone reads; what is wrong with many is found again when these are mended. */
     private static final int MOST = 1_000;
+    /** A delay in milliseconds that lets maps and colours go first. */
+    private static final long LATER = 150;
 
     private final LiveText text;
     private final IAnnotationModel model;
-    private final Job job = Job.createSystem("Checking", this::check);
     private List<ProblemAnnotation> shown = List.of();
 
     ProblemAnnotations(LiveText text, IAnnotationModel model) {
         this.text = text;
         this.model = model;
-        job.setPriority(Job.SHORT);
-        text.addListener(reading -> job.schedule());
-        job.schedule();
+        Unhurried checker = new Unhurried("Checking", LATER, this::check);
+        text.addListener(checker);
+        text.latest().ifPresent(checker);
     }
 
-    private void check(IProgressMonitor monitor) {
-        Optional<Reading> reading = text.current();
-        if (reading.isPresent()) {
-            List<Problem> problems = reading.get().problems().stream().limit(MOST).toList();
-            if (text.current().equals(reading)) {
+    private void check(Reading reading) {
+        if (isPresent(reading)) {
+            List<Problem> problems = reading.problems().stream().limit(MOST).toList();
+            if (isPresent(reading)) {
                 show(problems);
             }
         }
+    }
+
+    private boolean isPresent(Reading reading) {
+        return text.current().filter(current -> current == reading).isPresent();
     }
 
     private void show(List<Problem> problems) {

@@ -241,10 +241,17 @@ class JourneyEditorTest {
     void typingIndentsAndCloses() {
         Ui.run(() -> document.set(""));
         Keys.caret(editor, 0);
-        Keys.type(editor, "journey trip \"Trip\" {\n");
+        typeLine("journey trip \"Trip\" {");
         assertEquals("journey trip \"Trip\" {\n  \n}", document.get());
-        Keys.type(editor, "stage a \"A\"\n");
+        typeLine("stage a \"A\"");
         assertEquals("journey trip \"Trip\" {\n  stage a \"A\"\n  \n}", document.get());
+    }
+
+    /** Types with a pause before the end of the line, in which nothing may pop up that would take Enter for itself. */
+    private void typeLine(String line) {
+        Keys.type(editor, line);
+        Ui.await("the reading", () -> Readings.current(document).isPresent());
+        Keys.type(editor, "\n");
     }
 
     @Test

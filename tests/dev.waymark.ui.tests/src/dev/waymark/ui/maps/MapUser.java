@@ -16,6 +16,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -123,6 +127,17 @@ final class MapUser {
         int[] place = place(words);
         mouse(SWT.MouseDown, place[0], place[1], 1);
         mouse(SWT.MouseUp, place[0], place[1], 1);
+    }
+
+    /** What a part of the canvas shows. */
+    ImageData picture(Rectangle part) {
+        Image image = new Image(canvas.getDisplay(), part.width, part.height);
+        GC gc = new GC(canvas);
+        gc.copyArea(image, part.x, part.y);
+        gc.dispose();
+        ImageData picture = image.getImageData();
+        image.dispose();
+        return picture;
     }
 
     /** Rests the pointer on an element; the answer is what pops up. */

@@ -15,6 +15,7 @@ import dev.waymark.tests.support.Examples;
 import dev.waymark.ui.support.InWorkbench;
 import dev.waymark.ui.support.Ui;
 import dev.waymark.ui.support.Workspace;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -57,6 +59,33 @@ class MapsViewTest {
         user.awaitOnMap("Pays in one step");
         assertFalse(user.isOnMap("Checks out"));
         assertEquals("", user.banner());
+    }
+
+    @Test
+    void whatIsSeenAfterAChangeIsTheNewMapToThePixel() {
+        MapUser user = new MapUser(SHOES);
+        user.key('0', '0', 0);
+        Ui.run(() -> {
+            user.canvas().viewport().moveTo(0, 100);
+            user.canvas().moved();
+        });
+        user.awaitMap();
+        user.replace("\"Compares three models\"", "\"Compares two models\"");
+        user.awaitOnMap("Compares two models");
+        Rectangle room = Ui.get(() -> user.canvas().getClientArea());
+        BufferedImage whole = new BufferedImage(room.width, room.height, BufferedImage.TYPE_INT_RGB);
+        Ui.get(() -> user.canvas().map().orElseThrow()).painter().paint(whole, 1, 0, 100);
+        ImageData wanted = TilePainter.data(whole);
+        Ui.await("the map on the screen", () -> differences(user.picture(room), wanted) == 0);
+    }
+
+    private static long differences(ImageData seen, ImageData wanted) {
+        return IntStream.range(0, wanted.width * wanted.height).filter(i -> !rgb(seen, i).equals(rgb(wanted, i)))
+                .count();
+    }
+
+    private static RGB rgb(ImageData image, int i) {
+        return image.palette.getRGB(image.getPixel(i % image.width, i / image.width));
     }
 
     @Test
