@@ -70,12 +70,16 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
         try {
-            String written = document.get(start, Math.max(0, offset - start)).toLowerCase(Locale.ROOT);
-            return !written.equalsIgnoreCase(entry.getProposal()) && (getDisplayString().toLowerCase(Locale.ROOT).startsWith(written)
-                    || entry.getProposal().toLowerCase(Locale.ROOT).startsWith(written));
+            String written = document.get(start, Math.max(0, offset - start));
+            return !written.equalsIgnoreCase(entry.getProposal())
+                    && (begins(getDisplayString(), written) || begins(entry.getProposal(), written));
         } catch (BadLocationException e) {
             return false;
         }
+    }
+
+    private static boolean begins(String whole, String written) {
+        return whole.toLowerCase(Locale.ROOT).startsWith(written.toLowerCase(Locale.ROOT));
     }
 
     @Override
