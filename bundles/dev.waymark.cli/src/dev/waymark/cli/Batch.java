@@ -4,6 +4,7 @@
  */
 package dev.waymark.cli;
 
+import dev.waymark.dsl.files.Workers;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;

@@ -5,12 +5,10 @@
 package dev.waymark.ui.build;
 
 import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.files.FileReader;
-import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.dsl.files.Workers;
 import dev.waymark.ui.WaymarkUi;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
@@ -29,7 +28,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Severity;
 
 /** Checks the journeys of a project as they are saved: those that changed, and those that use one that changed. */
 public final class JourneyBuilder extends IncrementalProjectBuilder {
@@ -100,29 +98,24 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
     private void check(Collection<IFile> files, Map<IFile, Set<URI>> found, IProgressMonitor monitor)
             throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "Checking journeys", files.size());
-        JourneyFiles journeys = new JourneyFiles(WaymarkUi.language());
-        for (IFile file : files) {
-            progress.subTask(file.getFullPath().makeRelative().toString());
-            found.remove(file);
-            if (file.isAccessible() && file.getLocation() != null) {
-                check(file, found, journeys);
-            }
-            progress.worked(1);
-            if (progress.isCanceled() || isInterrupted()) {
-                throw new OperationCanceledException();
+        ThreadLocal<JourneyFiles> journeys = ThreadLocal.withInitial(() -> new JourneyFiles(WaymarkUi.language()));
+        try (Workers workers = new Workers()) {
+            for (Future<Checked> next : workers.startAll(List.copyOf(files), file -> Checked.of(file, journeys.get()))) {
+                take(Workers.result(next), found, progress);
+                progress.worked(1);
+                if (progress.isCanceled() || isInterrupted()) {
+                    throw new OperationCanceledException();
+                }
             }
         }
     }
 
-    private void check(IFile file, Map<IFile, Set<URI>> found, JourneyFiles journeys) throws CoreException {
-        try {
-            Loaded loaded = journeys.load(file.getLocation().toPath());
-            found.put(file, UsedFiles.all(loaded.resource()));
-            mark(file, journeys.check(loaded).problems());
-        } catch (IOException e) {
-            mark(file, List.of(new Problem(null, 0, 0, 0, 0, Severity.ERROR, "waymark.file.unreadable",
-                    "This file cannot be read. Refresh the project, and see whether you may read it.")));
-        }
+    private static void take(Checked checked, Map<IFile, Set<URI>> found, IProgressMonitor progress)
+            throws CoreException {
+        progress.subTask(checked.file().getFullPath().makeRelative().toString());
+        found.remove(checked.file());
+        checked.uses().ifPresent(uses -> found.put(checked.file(), uses));
+        mark(checked.file(), checked.problems());
     }
 
     /** In one go, so that views are told once; a file may have gone in the meantime. */

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 The Waymark authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package dev.waymark.cli;
+package dev.waymark.dsl.files;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Works on as many things at a time as the machine has cores. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 5;
 
@@ -26,12 +26,13 @@ final class Workers implements AutoCloseable {
                 return thread;
             });
 
-    <T> Future<T> start(Callable<T> work) {
+    /** Starts some work. */
+    public <T> Future<T> start(Callable<T> work) {
         return executor.submit(work);
     }
 
     /** Starts the work on each thing; the results are in the order of the things. */
-    <A, B> List<Future<B>> startAll(List<A> things, Function<A, B> work) {
+    public <A, B> List<Future<B>> startAll(List<A> things, Function<A, B> work) {
         return things.stream().map(thing -> start(() -> work.apply(thing))).toList();
     }
 
@@ -40,7 +41,7 @@ final class Workers implements AutoCloseable {
      *
      * @throws CancellationException if the calling thread is interrupted
      */
-    static <T> T result(Future<T> future) {
+    public static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
