@@ -100,7 +100,8 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
         SubMonitor progress = SubMonitor.convert(monitor, "Checking journeys", files.size());
         ThreadLocal<JourneyFiles> journeys = ThreadLocal.withInitial(() -> new JourneyFiles(WaymarkUi.language()));
         try (Workers workers = new Workers()) {
-            for (Future<Checked> next : workers.startAll(List.copyOf(files), file -> Checked.of(file, journeys.get()))) {
+            List<Future<Checked>> all = workers.startAll(List.copyOf(files), file -> Checked.of(file, journeys.get()));
+            for (Future<Checked> next : all) {
                 take(Workers.result(next), found, progress);
                 progress.worked(1);
                 if (progress.isCanceled() || isInterrupted()) {

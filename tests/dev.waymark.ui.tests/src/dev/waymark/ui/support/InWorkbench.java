@@ -80,7 +80,7 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
         Ui.run(() -> {
             Shell workbench = Ui.window().getShell();
             Arrays.stream(Ui.display().getShells())
-                    .filter(shell -> shell != workbench && shell.isVisible() && !shell.isDisposed())
+                    .filter(shell -> shell != workbench && !shell.isDisposed() && shell.isVisible())
                     .forEach(Shell::close);
             Ui.page().closeAllEditors(false);
             // A tour stays open in whatever perspective comes.

@@ -4,6 +4,8 @@
  */
 package dev.waymark.ui.support;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
@@ -49,6 +51,32 @@ public final class Keys {
             key.keyCode = letter;
             control.notifyListeners(SWT.KeyDown, key);
             control.notifyListeners(SWT.KeyUp, key);
+        });
+    }
+
+    /**
+     * Presses a key with modifiers such as {@code SWT.MOD1 | SWT.MOD2} on the keyboard itself: what has the focus gets
+     * it, after the key bindings of the workbench.
+     */
+    public static void strike(int modifiers, int key) {
+        List<Integer> held = Stream.of(SWT.MOD1, SWT.MOD2, SWT.MOD3).filter(each -> (modifiers & each) != 0).toList();
+        held.forEach(each -> post(SWT.KeyDown, each, '\0'));
+        boolean isLetter = (key & SWT.KEYCODE_BIT) == 0 && key >= ' ';
+        post(SWT.KeyDown, isLetter ? 0 : key, isLetter ? (char) key : '\0');
+        post(SWT.KeyUp, isLetter ? 0 : key, isLetter ? (char) key : '\0');
+        held.forEach(each -> post(SWT.KeyUp, each, '\0'));
+    }
+
+    private static void post(int type, int code, char letter) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        event.character = letter;
+        if (!Ui.display().post(event)) {
+            throw new AssertionError("The keyboard did not take " + (letter == 0 ? "key " + code : "'" + letter + "'"));
+        }
+        Ui.run(() -> {
+            // events that the key causes come first
         });
     }
 
