@@ -6,8 +6,10 @@ package dev.waymark.ui;
 
 import com.google.inject.Injector;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.model.Uses;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.osgi.framework.BundleContext;
 
 /** The workbench of journeys: what all its parts share. */
@@ -45,9 +47,16 @@ public final class WaymarkUi extends AbstractUIPlugin {
     private synchronized Injector prepared() {
         if (language == null) {
             LanguageLog.listen();
-            language = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+            JourneyIdeSetup setup = new JourneyIdeSetup();
+            language = isRegistered() ? setup.createInjector() : setup.createInjectorAndDoEMFRegistration();
         }
         return language;
+    }
+
+    /** Another editor of the language, where one is installed, has told EMF already how journeys are loaded. */
+    private static boolean isRegistered() {
+        return IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap()
+                .containsKey(Uses.ENDING.substring(1));
     }
 
     /** Tells what went wrong where no user can be told at once. */

@@ -73,7 +73,7 @@ public final class JourneyOccurrences extends ReadingReconciler {
     private void find(IProgressMonitor monitor) {
         Optional<Reading> reading = Optional.ofNullable(viewer().getDocument()).flatMap(Readings::current);
         reading.ifPresent(now -> {
-            Map<Annotation, Position> found = isWanted() ? occurrences(now) : Map.of();
+            Map<Annotation, Position> found = isWanted() ? in(now, offset) : Map.of();
             show(now, () -> replace(found));
         });
     }
@@ -82,7 +82,8 @@ public final class JourneyOccurrences extends ReadingReconciler {
         return Platform.getPreferencesService().getBoolean(BUNDLE, SWITCH, true, null);
     }
 
-    private Map<Annotation, Position> occurrences(Reading reading) {
+    /** All places of a text that name what the word at an offset names. */
+    public static Map<Annotation, Position> in(Reading reading, int offset) {
         Map<Annotation, Position> found = new HashMap<>();
         Mention.at(reading.resource(), offset).map(Mention::element).ifPresent(element -> {
             if (element.eResource() == reading.resource()) {
