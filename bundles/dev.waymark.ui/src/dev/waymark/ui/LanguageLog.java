@@ -10,14 +10,14 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.spi.LoggingEvent;
 
 /** Brings what goes wrong inside the language into the error log of the workbench. */
-final class LanguageLog extends AppenderSkeleton {
+public final class LanguageLog extends AppenderSkeleton {
 
     private LanguageLog() {
         setThreshold(Level.ERROR);
     }
 
     /** Listens, unless somebody does already. */
-    static void listen() {
+    public static void listen() {
         Logger root = Logger.getRootLogger();
         if (!root.getAllAppenders().hasMoreElements()) {
             root.addAppender(new LanguageLog());

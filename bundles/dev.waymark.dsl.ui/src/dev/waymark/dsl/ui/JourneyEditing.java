@@ -8,6 +8,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import dev.waymark.dsl.JourneyRuntimeModule;
 import dev.waymark.dsl.ide.JourneyIdeModule;
+import dev.waymark.ui.LanguageLog;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.xtext.ui.shared.SharedStateModule;
 import org.eclipse.xtext.util.Modules2;
@@ -23,6 +24,7 @@ public final class JourneyEditing extends AbstractUIPlugin {
     @Override
     public void start(BundleContext context) throws Exception {
         super.start(context);
+        LanguageLog.listen();
         instance = this;
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.formatter.IContentFormatter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
@@ -56,6 +57,12 @@ public class JourneyViewer extends XtextSourceViewerConfiguration {
     @Override
     public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
         return new DefaultAnnotationHover();
+    }
+
+    /** None: the command that lays a text out asks the language for it, which keeps a broken text as it is. */
+    @Override
+    public IContentFormatter getContentFormatter(ISourceViewer viewer) {
+        return null;
     }
 
     @Override

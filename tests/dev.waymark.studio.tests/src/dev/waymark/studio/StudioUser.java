@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.studio;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A user of the studio, with an empty workspace before and after each test. A failure leaves a screenshot. */
+public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
+
+    private static final int PATIENCE = 60_000;
+
+    /** The bot that clicks and types. */
+    public final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws CoreException {
+        UIThreadRunnable.syncExec(() -> {
+            var welcome = PlatformUI.getWorkbench().getIntroManager();
+            welcome.closeIntro(welcome.getIntro());
+        });
+        tidy();
+        bot.perspectiveById("dev.waymark.ui.perspective").activate();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) throws CoreException {
+        if (test.getExecutionException().isPresent()) {
+            bot.captureScreenshot(Path.of(System.getProperty("waymark.screenshots", "screenshots"),
+                    test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName()
+                            + ".png").toString());
+        }
+        tidy();
+    }
+
+    private void tidy() throws CoreException {
+        UIThreadRunnable.syncExec(() -> {
+            page().closeAllEditors(false);
+        });
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(true, true, null);
+        }
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** A file of the project "Shop". */
+    public IFile file(String name, String text) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Shop");
+        if (!project.exists()) {
+            project.create(null);
+            project.open(null);
+        }
+        IFile file = project.getFile(name);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+        return file;
+    }
+
+    /** Opens the editor that Eclipse chooses for a file. */
+    public SWTBotEclipseEditor open(IFile file) {
+        UIThreadRunnable.syncExec(() -> {
+            try {
+                IDE.openEditor(page(), file);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return bot.activeEditor().toTextEditor();
+    }
+
+    /** Opens a certain editor for a file, beside those that are open. */
+    public SWTBotEclipseEditor open(IFile file, String editor) {
+        UIThreadRunnable.syncExec(() -> {
+            try {
+                page().openEditor(new FileEditorInput(file), editor, true,
+                        IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return bot.activeEditor().toTextEditor();
+    }
+
+    /** The document of an editor. */
+    public static IDocument document(IEditorPart editor) {
+        ITextEditor text = (ITextEditor) editor;
+        return text.getDocumentProvider().getDocument(text.getEditorInput());
+    }
+
+    /** Gives a command, as its key or its entry in a menu does. */
+    public void command(String id) {
+        UIThreadRunnable.syncExec(() -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** Waits until something holds. */
+    public void await(String what, Check check) {
+        bot.waitUntil(new DefaultCondition() {
+            @Override
+            public boolean test() throws Exception {
+                return check.holds();
+            }
+
+            @Override
+            public String getFailureMessage() {
+                return "Waited in vain: " + what;
+            }
+        }, PATIENCE, 50);
+    }
+
+    /** Something that holds or does not. */
+    public interface Check {
+
+        /** Looks. */
+        boolean holds() throws CoreException;
+    }
+}
