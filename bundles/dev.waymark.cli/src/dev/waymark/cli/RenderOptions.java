@@ -32,6 +32,7 @@ final class RenderOptions {
     private static final String FORMAT = "--format";
     private static final String JOURNEY = "--journey";
     private static final String THEME = "--theme";
+    private static final String FINDINGS = "--findings";
     private static final String SCALE = "--scale";
 
     private final ParseResult options;
@@ -51,8 +52,14 @@ final class RenderOptions {
                 Options.keys(ImageFormat.values(), ImageFormat::key), FORMAT));
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
         spec.addOption(Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME));
+        spec.addOption(Options.flag("Mark what 'waymark analyze' finds.", FINDINGS));
         spec.addOption(Options.value("NUMBER", "Pixels of a PNG for each pixel of the map, up to 10; default: 2.",
                 List.of(), SCALE));
+    }
+
+    /** Whether findings are marked. */
+    boolean marksFindings() {
+        return Options.has(options, FINDINGS);
     }
 
     /** A reporter that has not counted anything yet. */

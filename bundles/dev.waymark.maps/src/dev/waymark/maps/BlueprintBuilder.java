@@ -42,7 +42,8 @@ final class BlueprintBuilder {
         List<Connection> connections = new ArrayList<>();
         connectFromLeft(connections);
         columns.filled().forEach(column -> connectDown(columns.moment(column), connections));
-        return new BlueprintMap(parts.head(), columns.bands(), columns.columns(), lanes, List.copyOf(connections));
+        return new BlueprintMap(parts.head(columns::shows), columns.bands(), columns.columns(), lanes,
+                List.copyOf(connections));
     }
 
     private Lane lane(LaneKind kind) {

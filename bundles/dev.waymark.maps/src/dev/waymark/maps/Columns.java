@@ -69,6 +69,11 @@ final class Columns {
         return moments.get(column);
     }
 
+    /** Whether a moment has a column. */
+    boolean shows(Moment moment) {
+        return moments.contains(moment);
+    }
+
     /** The columns with a moment, from left to right. */
     IntStream filled() {
         return IntStream.range(0, moments.size()).filter(column -> moments.get(column) != null);

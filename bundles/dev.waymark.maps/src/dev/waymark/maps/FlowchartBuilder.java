@@ -45,7 +45,7 @@ final class FlowchartBuilder {
         flow.links().forEach(link -> edges.add(edge(link)));
         List<Group> stages = journey.getStages().stream()
                 .map(stage -> new Group(parts.id(stage), stage.getTitle())).toList();
-        return new FlowchartMap(parts.head(), stages, List.copyOf(nodes), List.copyOf(edges));
+        return new FlowchartMap(parts.head(moment -> true), stages, List.copyOf(nodes), List.copyOf(edges));
     }
 
     private void addStart(Node first, List<FlowNode> nodes, List<FlowEdge> edges) {

@@ -6,6 +6,7 @@ package dev.waymark.maps;
 
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Journey;
+import java.util.List;
 
 /**
  * All maps of one journey as it is now. Whoever wants several of them asks here, for what they have in common is worked
@@ -23,15 +24,21 @@ public final class JourneyMaps {
         this(journey, null);
     }
 
+    /** Looks through the journey once, as one persona walks it; without marks. */
+    public JourneyMaps(Journey journey, String persona) {
+        this(journey, persona, List.of());
+    }
+
     /**
      * Looks through the journey once, as one persona walks it: without the feelings, thoughts and pain points that are
      * only those of others.
      *
      * @param persona the identity of the persona, or null for all
+     * @param remarks what is marked on the maps, in the order of the numbers that they get
      */
-    public JourneyMaps(Journey journey, String persona) {
+    public JourneyMaps(Journey journey, String persona, List<Remark> remarks) {
         this.journey = journey;
-        parts = new MapParts(journey, persona);
+        parts = new MapParts(journey, persona, remarks);
         columns = new Columns(journey, parts);
         flow = Flow.of(journey);
     }

@@ -19,7 +19,19 @@ import java.util.List;
  * @param reviewed   when the map was last reviewed, or null
  * @param personas   who walks the journey, in the order of the author
  * @param objectives what the journey should achieve
+ * @param marks      what is remarked on the journey and its parts
  */
 public record MapHead(String id, String title, String scenario, JourneyState state, String version,
-        LocalDate reviewed, List<PersonaCard> personas, List<Kpi> objectives) {
+        LocalDate reviewed, List<PersonaCard> personas, List<Kpi> objectives, Marks marks) {
+
+    /** A head without marks. */
+    public MapHead(String id, String title, String scenario, JourneyState state, String version, LocalDate reviewed,
+            List<PersonaCard> personas, List<Kpi> objectives) {
+        this(id, title, scenario, state, version, reviewed, personas, objectives, Marks.NONE);
+    }
+
+    /** The same head with marks. */
+    public MapHead marked(Marks others) {
+        return new MapHead(id, title, scenario, state, version, reviewed, personas, objectives, others);
+    }
 }

@@ -14,10 +14,14 @@ import dev.waymark.model.journey.Objective;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Reading;
+import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Target;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The parts that several maps of one journey share. */
 final class MapParts {
@@ -25,10 +29,12 @@ final class MapParts {
     private final Journey journey;
     private final Identity identity;
     private final List<Persona> personas;
+    private final List<Remark> remarks;
 
     /** The parts for the only persona of an identity; for all where it is null, or the journey has no such persona. */
-    MapParts(Journey journey, String persona) {
+    MapParts(Journey journey, String persona, List<Remark> remarks) {
         this.journey = journey;
+        this.remarks = remarks;
         this.identity = Identity.ofModel(journey);
         List<Persona> only = journey.getPersonas().stream().filter(walker -> id(walker).equals(persona)).toList();
         this.personas = only.isEmpty() ? journey.getPersonas() : only;
@@ -48,10 +54,31 @@ final class MapParts {
         return identity.of(element);
     }
 
-    MapHead head() {
+    /** The head of a map that shows some moments, so that its marks stand where one sees them. */
+    MapHead head(Predicate<Moment> shown) {
         return new MapHead(id(journey), journey.getTitle(), journey.getScenario(), journey.getState(),
                 journey.getVersion(), journey.getReviewed(), personas.stream().map(this::card).toList(),
-                journey.getObjectives().stream().map(this::kpi).toList());
+                journey.getObjectives().stream().map(this::kpi).toList()).marked(marks(shown));
+    }
+
+    private Marks marks(Predicate<Moment> shown) {
+        return new Marks(IntStream.range(0, remarks.size()).mapToObj(i -> new Marks.Mark(i + 1,
+                id(part(remarks.get(i).about(), shown)), remarks.get(i).text(), remarks.get(i).warning())).toList());
+    }
+
+    /** The nearest part around an element that a map shows; what lies outside stands where the journey refers to it. */
+    private EObject part(EObject about, Predicate<Moment> shown) {
+        EObject part = EcoreUtil.isAncestor(journey, about) ? about : visited(about);
+        while (part != journey && !(part instanceof Stage) && !(part instanceof Moment moment && shown.test(moment))) {
+            part = part.eContainer();
+        }
+        return part;
+    }
+
+    private EObject visited(EObject touchpoint) {
+        return journey.getStages().stream().flatMap(stage -> stage.getNodes().stream())
+                .filter(node -> node instanceof Moment moment && moment.getTouchpoints().contains(touchpoint))
+                .<EObject>map(node -> node).findFirst().orElse(journey);
     }
 
     private PersonaCard card(Persona persona) {

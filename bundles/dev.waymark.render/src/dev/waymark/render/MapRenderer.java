@@ -7,6 +7,7 @@ package dev.waymark.render;
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.ExperienceMap;
 import dev.waymark.maps.JourneyMaps;
+import dev.waymark.maps.Remark;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.blueprint.BlueprintDrawing;
 import dev.waymark.render.experience.ExperienceDrawing;
@@ -17,6 +18,7 @@ import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.theme.Theme;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The door of this room: draws the maps of one journey as it is at the first drawing. Several threads may draw at a
@@ -28,6 +30,7 @@ public final class MapRenderer {
     private final Theme theme;
     private final PictureSource pictures;
     private final String persona;
+    private final Supplier<List<Remark>> remarks;
     private JourneyMaps maps;
     private BlueprintMap blueprint;
     private ExperienceMap experience;
@@ -45,10 +48,21 @@ public final class MapRenderer {
 
     /** Draws the maps of a journey as one persona walks it, named by her identity; as all do where it is null. */
     public MapRenderer(Journey journey, Theme theme, PictureSource pictures, String persona) {
+        this(journey, theme, pictures, persona, List::of);
+    }
+
+    /**
+     * Draws the maps of a journey with marks.
+     *
+     * @param remarks what is marked; asked for at the first drawing
+     */
+    public MapRenderer(Journey journey, Theme theme, PictureSource pictures, String persona,
+            Supplier<List<Remark>> remarks) {
         this.journey = journey;
         this.theme = theme;
         this.pictures = pictures;
         this.persona = persona;
+        this.remarks = remarks;
     }
 
     /** One of the maps, laid out; blueprint and experience map share their columns. */
@@ -71,7 +85,7 @@ public final class MapRenderer {
 
     private synchronized JourneyMaps maps() {
         if (maps == null) {
-            maps = new JourneyMaps(journey, persona);
+            maps = new JourneyMaps(journey, persona, remarks.get());
         }
         return maps;
     }

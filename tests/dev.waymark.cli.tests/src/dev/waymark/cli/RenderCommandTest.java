@@ -195,6 +195,19 @@ class RenderCommandTest {
     }
 
     @Test
+    void findingsAreMarkedWhereTheyAreAskedFor() {
+        desk.put("walk.journey", Texts.journey("walk", "Walks").replace("feels glad +1",
+                "pain sore \"Sore feet\" severity 4 pain rain \"Rain\" { accept no-opportunity \"So\" }"));
+        desk.run("render", "walk.journey", "-o", "plain");
+        assertEquals(0, desk.run("render", "walk.journey", "-o", "marked", "--findings"));
+        for (String map : List.of("blueprint", "flowchart", "experience")) {
+            assertFalse(desk.read("plain/walk-" + map + ".svg").contains("No opportunity solves"), map);
+            assertTrue(desk.read("marked/walk-" + map + ".svg").contains("No opportunity solves"), map);
+            assertFalse(desk.read("marked/walk-" + map + ".svg").contains("'Rain'"), map);
+        }
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() {
         desk.put("walk.journey", Template.named("running-shoes").orElseThrow().content("running-shoes.journey"));
         desk.run("render", "-o", "one");

@@ -10,6 +10,7 @@ import java.util.List;
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.render.grid.Foot;
 import dev.waymark.render.grid.Grid;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.StageHeaders;
 import dev.waymark.render.head.PageHead;
@@ -34,6 +35,7 @@ public final class BlueprintDrawing {
     private final Grid grid;
     private final Theme theme;
     private final PainNumbers numbers;
+    private final MarkPieces marks;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Bounds> bands = new ArrayList<>();
 
@@ -42,6 +44,7 @@ public final class BlueprintDrawing {
         this.grid = grid;
         this.theme = theme;
         this.numbers = PainNumbers.of(map);
+        this.marks = new MarkPieces(map.head().marks(), theme);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class BlueprintDrawing {
     private Drawing draw() {
         Piece head = PageHead.compact(map.head(), KIND, grid.contentWidth(), theme);
         head.draw(Grid.MARGIN, Grid.MARGIN, shapes::add);
-        StageHeaders stages = new StageHeaders(map.stages(), grid, theme);
+        StageHeaders stages = new StageHeaders(map.stages(), grid, theme, marks);
         double stagesTop = Math.ceil(Grid.MARGIN + head.height() + BELOW_HEAD);
         stages.draw(stagesTop, shapes::add);
         BlueprintLayout layout = new BlueprintLayout(map, grid, numbers, theme,
@@ -95,8 +98,9 @@ public final class BlueprintDrawing {
         Foot foot = new Foot(theme);
         double width = grid.contentWidth() - Grid.LABEL_WIDTH - Grid.PADDING;
         foot.add("Pain points", new PainList(theme, PersonaNames.of(map.head())).piece(numbers, width));
+        foot.add(MarkPieces.CAPTION, marks.list(width));
         foot.add("Legend", new BlueprintLegend(layout.cards().stream().map(CardBox::card).toList(), numbers.pains(),
-                layout.routes(), theme).piece(width));
+                layout.routes(), theme, marks).piece(width));
         return foot;
     }
 

@@ -19,6 +19,7 @@ import dev.waymark.maps.BlueprintMap.Lane;
 import dev.waymark.maps.BlueprintMap.LaneKind;
 import dev.waymark.maps.Pain;
 import dev.waymark.render.grid.Grid;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.theme.Theme;
 
@@ -54,7 +55,7 @@ final class BlueprintLayout {
     BlueprintLayout(BlueprintMap map, Grid grid, PainNumbers numbers, Theme theme, double top) {
         this.grid = grid;
         this.numbers = numbers;
-        this.contents = new CardContents(theme);
+        this.contents = new CardContents(theme, new MarkPieces(map.head().marks(), theme));
         map.lanes().forEach(this::measure);
         this.router = new Router(cards, map.connections());
         double y = top;

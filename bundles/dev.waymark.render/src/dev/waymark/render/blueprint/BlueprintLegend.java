@@ -8,6 +8,7 @@ import java.util.List;
 
 import dev.waymark.maps.BlueprintMap.Card;
 import dev.waymark.maps.Pain;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.Legend;
@@ -22,7 +23,8 @@ final class BlueprintLegend {
     private final Signs signs;
     private final Legend legend = new Legend();
 
-    BlueprintLegend(List<Card> cards, List<Pain> pains, List<Route> routes, Theme theme) {
+    BlueprintLegend(List<Card> cards, List<Pain> pains, List<Route> routes, Theme theme,
+            MarkPieces marks) {
         this.theme = theme;
         this.signs = new Signs(theme);
         moments(cards);
@@ -37,6 +39,7 @@ final class BlueprintLegend {
         legend.addCertainties(pains.stream().map(Pain::certainty).toList(), signs);
         routes.stream().map(route -> route.connection().mutual()).distinct().sorted().forEach(
                 mutual -> legend.add(signs.arrow(mutual), mutual ? "both ways" : "one way"));
+        marks.explain(legend::add);
     }
 
     private void moments(List<Card> cards) {

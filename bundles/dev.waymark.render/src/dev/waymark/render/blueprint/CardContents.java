@@ -12,6 +12,7 @@ import dev.waymark.maps.BlueprintMap.Card;
 import dev.waymark.maps.BlueprintMap.LaneKind;
 import dev.waymark.maps.Pain;
 import dev.waymark.render.grid.Grid;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.text.TextBlock;
@@ -26,9 +27,11 @@ final class CardContents {
     private static final char NO_BREAK_SPACE = 0xA0;
 
     private final Theme theme;
+    private final MarkPieces marks;
 
-    CardContents(Theme theme) {
+    CardContents(Theme theme, MarkPieces marks) {
         this.theme = theme;
+        this.marks = marks;
     }
 
     /** The room at the left of the text of a card, which is wider beside the bar of an exit. */
@@ -51,7 +54,8 @@ final class CardContents {
         Signs signs = new Signs(theme);
         Piece flags = Piece.flow(GAP, GAP, width,
                 flagged.stream().map(pain -> numbers.flag(pain, signs)).toList());
-        return Piece.stack(GAP, List.of(Piece.stack(2, List.of(actor, action)), details, flags));
+        return Piece.stack(GAP, List.of(Piece.stack(2, List.of(actor, action)), details, flags,
+                marks.at(card.id(), width)));
     }
 
     private Piece text(String text, TextStyle style, Role role, double width) {

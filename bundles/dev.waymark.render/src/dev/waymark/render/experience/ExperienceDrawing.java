@@ -17,6 +17,7 @@ import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.Kpi;
 import dev.waymark.render.grid.Foot;
 import dev.waymark.render.grid.Grid;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.RowLabels;
 import dev.waymark.render.grid.StageHeaders;
@@ -52,6 +53,7 @@ public final class ExperienceDrawing {
     private final Grid grid;
     private final Theme theme;
     private final PictureSource pictures;
+    private final MarkPieces marks;
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Bounds> bands = new ArrayList<>();
 
@@ -60,6 +62,7 @@ public final class ExperienceDrawing {
         this.grid = grid;
         this.theme = theme;
         this.pictures = pictures;
+        this.marks = new MarkPieces(map.head().marks(), theme);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class ExperienceDrawing {
     private Drawing draw() {
         Piece head = PageHead.full(map.head(), KIND, grid.contentWidth(), theme, pictures);
         head.draw(Grid.MARGIN, Grid.MARGIN, shapes::add);
-        StageHeaders stages = new StageHeaders(map.stages(), grid, theme);
+        StageHeaders stages = new StageHeaders(map.stages(), grid, theme, marks);
         double stagesTop = Math.ceil(Grid.MARGIN + head.height() + BELOW_HEAD);
         stages.draw(stagesTop, shapes::add);
         double bottom = rows(stagesTop + stages.height() + BELOW_STAGES);
@@ -98,7 +101,7 @@ public final class ExperienceDrawing {
 
     /** Draws the rows one below the other and tells where they end. */
     private double rows(double top) {
-        ItemPieces pieces = new ItemPieces(theme, PersonaNames.of(map.head()));
+        ItemPieces pieces = new ItemPieces(theme, PersonaNames.of(map.head()), marks);
         Set<Integer> markedAtFaces = markedAtFaces();
         double y = top;
         boolean tinted = false;
@@ -138,7 +141,8 @@ public final class ExperienceDrawing {
         foot.add(kpis.size() == 1 ? "KPI" : "KPIs", Piece.flow(KPI_GAP, 2, width,
                 kpis.stream().map(kpi -> Piece.text(TextBlock.of(KpiText.line(kpi), TextStyle.BODY, width),
                         theme.colour(Role.INK))).toList()));
-        foot.add("Legend", new ExperienceLegend(map, theme).piece(width));
+        foot.add(MarkPieces.CAPTION, marks.list(width));
+        foot.add("Legend", new ExperienceLegend(map, theme, marks).piece(width));
         return foot;
     }
 

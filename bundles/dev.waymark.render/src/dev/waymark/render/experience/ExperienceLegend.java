@@ -20,6 +20,7 @@ import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.Legend;
@@ -35,7 +36,7 @@ final class ExperienceLegend {
     private final List<Item> items;
     private final Legend legend = new Legend();
 
-    ExperienceLegend(ExperienceMap map, Theme theme) {
+    ExperienceLegend(ExperienceMap map, Theme theme, MarkPieces marks) {
         this.map = map;
         this.theme = theme;
         this.signs = new Signs(theme);
@@ -48,6 +49,7 @@ final class ExperienceLegend {
         }
         legend.addCertainties(certainties(), signs);
         channels();
+        marks.explain(legend::add);
     }
 
     Piece piece(double width) {

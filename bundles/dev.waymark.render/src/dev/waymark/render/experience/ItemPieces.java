@@ -20,6 +20,7 @@ import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.maps.Pain;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.render.draw.Formats;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.KpiText;
@@ -46,12 +47,14 @@ final class ItemPieces {
 
     private final Theme theme;
     private final PersonaNames names;
+    private final MarkPieces marks;
     private final Signs signs;
     private final PainPieces pains;
 
-    ItemPieces(Theme theme, PersonaNames names) {
+    ItemPieces(Theme theme, PersonaNames names, MarkPieces marks) {
         this.theme = theme;
         this.names = names;
+        this.marks = marks;
         this.signs = new Signs(theme);
         this.pains = new PainPieces(theme, names);
     }
@@ -92,12 +95,12 @@ final class ItemPieces {
     }
 
     private Piece doing(Doing doing, double width, boolean marked) {
-        List<Piece> marks = new ArrayList<>();
+        List<Piece> moments = new ArrayList<>();
         if (marked && doing.momentOfTruth()) {
-            marks.add(signs.momentOfTruth());
+            moments.add(signs.momentOfTruth());
         }
         if (marked && doing.wowMoment()) {
-            marks.add(signs.wowMoment());
+            moments.add(signs.wowMoment());
         }
         double room = doing.exit() ? width - Signs.EXIT_WIDTH - BESIDE_EXIT : width;
         Piece done = text(doing.text(), TextStyle.BODY_BOLD, Role.INK, room);
@@ -106,7 +109,7 @@ final class ItemPieces {
         String description = (doing.exit() ? "Exit, leaves the journey" : "Step")
                 + (doing.duration() == null ? "" : ", takes " + doing.duration())
                 + (doing.momentOfTruth() ? ", moment of truth" : "") + (doing.wowMoment() ? ", wow moment" : "");
-        Piece texts = Piece.stack(2, List.of(done, duration, Piece.row(4, marks)));
+        Piece texts = marks.below(Piece.stack(2, List.of(done, duration, Piece.row(4, moments))), doing.id(), room);
         return (doing.exit() ? Piece.row(BESIDE_EXIT, List.of(signs.exit(texts.height()), texts)) : texts)
                 .as(doing.id(), doing.text(), description, "moment");
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
+import dev.waymark.maps.Remark;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.MapRenderer;
@@ -37,10 +39,20 @@ public record MapPlan(Set<MapKind> maps, Set<ImageFormat> formats, Optional<Stri
      * @param pictures finds the pictures that the file names
      */
     public List<MapJob> jobs(Input file, List<Journey> journeys, OutputNames names, PictureSource pictures) {
+        return jobs(file, journeys, names, pictures, journey -> List.of());
+    }
+
+    /**
+     * The maps of one file that are wanted, with marks.
+     *
+     * @param remarks what is marked on the maps of a journey; asked for when they are drawn
+     */
+    public List<MapJob> jobs(Input file, List<Journey> journeys, OutputNames names, PictureSource pictures,
+            Function<Journey, List<Remark>> remarks) {
         List<MapJob> jobs = new ArrayList<>();
         for (Journey wanted : journeys.stream().filter(this::wants).toList()) {
             String name = journeys.size() == 1 ? names.of(file) : names.of(file, wanted.getName());
-            MapRenderer renderer = new MapRenderer(wanted, theme, pictures);
+            MapRenderer renderer = new MapRenderer(wanted, theme, pictures, null, () -> remarks.apply(wanted));
             maps.forEach(kind -> jobs.add(new MapJob(renderer, kind, name + "-" + kind.key())));
         }
         return jobs;

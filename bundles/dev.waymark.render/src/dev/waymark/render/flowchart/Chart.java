@@ -11,10 +11,10 @@ import java.util.Map;
 
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
-import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.render.flowchart.Course.Side;
 import dev.waymark.render.flowchart.Course.Spot;
 import dev.waymark.render.flowchart.Section.Sides;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.theme.Theme;
 
 /**
@@ -36,7 +36,7 @@ record Chart(int stages, List<NodeBox> nodes, List<Link> links, List<Section> se
         List<int[]> ends = edges.stream()
                 .map(edge -> new int[] {index.get(edge.from()), index.get(edge.to())}).toList();
         Spot[] spots = Sections.spots(map.nodes(), ends);
-        List<NodeBox> nodes = nodes(map.nodes(), spots, new SideRoom(edges, ends, spots), theme);
+        List<NodeBox> nodes = nodes(map, spots, new SideRoom(edges, ends, spots), theme);
         List<Link> links = new ArrayList<>(edges.size());
         for (int i = 0; i < edges.size(); i++) {
             NodeBox from = nodes.get(ends.get(i)[0]);
@@ -47,11 +47,11 @@ record Chart(int stages, List<NodeBox> nodes, List<Link> links, List<Section> se
         return new Chart(map.stages().size(), nodes, links, sections(nodes, links));
     }
 
-    private static List<NodeBox> nodes(List<FlowNode> nodes, Spot[] spots, SideRoom room, Theme theme) {
-        NodeFaces faces = new NodeFaces(theme);
-        List<NodeBox> boxes = new ArrayList<>(nodes.size());
+    private static List<NodeBox> nodes(FlowchartMap map, Spot[] spots, SideRoom room, Theme theme) {
+        NodeFaces faces = new NodeFaces(theme, new MarkPieces(map.head().marks(), theme));
+        List<NodeBox> boxes = new ArrayList<>(spots.length);
         for (int i = 0; i < spots.length; i++) {
-            NodeBox box = faces.of(nodes.get(i), spots[i]);
+            NodeBox box = faces.of(map.nodes().get(i), spots[i]);
             boxes.add(box.atLeast(box.form().leastHeight(room.of(i))));
         }
         return boxes;

@@ -9,6 +9,7 @@ import java.util.List;
 
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.FlowchartMap.NodeKind;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.head.PageHead;
 import dev.waymark.render.scene.Bounds;
@@ -36,6 +37,7 @@ public final class FlowchartDrawing {
 
     private final FlowchartMap map;
     private final Theme theme;
+    private final MarkPieces marks;
     private final Chart chart;
     private final FlowchartLayout layout;
     private final StageBands stages;
@@ -44,10 +46,11 @@ public final class FlowchartDrawing {
     private FlowchartDrawing(FlowchartMap map, Theme theme) {
         this.map = map;
         this.theme = theme;
+        marks = new MarkPieces(map.head().marks(), theme);
         chart = Chart.of(map, theme);
         layout = new FlowchartLayout(chart, map.stages().stream().mapToDouble(StageBands::leastWidth).toArray(),
                 LEAST_WIDTH);
-        stages = new StageBands(map.stages(), layout.bands(), theme);
+        stages = new StageBands(map.stages(), layout.bands(), theme, marks);
     }
 
     /**
@@ -88,7 +91,8 @@ public final class FlowchartDrawing {
     }
 
     private double drawLegend(double bottom, double width) {
-        Piece legend = FlowchartLegend.of(chart, width, theme);
+        Piece legend = Piece.stack(ABOVE_LEGEND, List.of(marks.list(width),
+                FlowchartLegend.of(chart, width, theme, marks)));
         legend.draw(MARGIN, bottom + ABOVE_LEGEND, shapes::add);
         return legend.height() == 0 ? bottom : bottom + ABOVE_LEGEND + legend.height();
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.model.journey.ChannelKind;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.Legend;
@@ -41,10 +42,11 @@ final class FlowchartLegend {
     }
 
     /** The legend of a chart in lines of at most a width in px; of no height where there is nothing to explain. */
-    static Piece of(Chart chart, double maxWidth, Theme theme) {
+    static Piece of(Chart chart, double maxWidth, Theme theme, MarkPieces marks) {
         FlowchartLegend parts = new FlowchartLegend(chart, theme);
         parts.addEdges();
         parts.addNodes();
+        marks.explain(parts.legend::add);
         return parts.legend.piece(maxWidth, theme);
     }
 

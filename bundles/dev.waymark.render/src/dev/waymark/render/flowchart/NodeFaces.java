@@ -11,6 +11,7 @@ import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.Pain;
 import dev.waymark.render.draw.Texts;
 import dev.waymark.render.flowchart.Course.Spot;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.scene.TextLine.Anchor;
@@ -34,9 +35,11 @@ final class NodeFaces {
 
     private final Theme theme;
     private final Signs signs;
+    private final MarkPieces findings;
 
-    NodeFaces(Theme theme) {
+    NodeFaces(Theme theme, MarkPieces findings) {
         this.theme = theme;
+        this.findings = findings;
         this.signs = new Signs(theme);
     }
 
@@ -62,7 +65,7 @@ final class NodeFaces {
         double textWidth = WIDTH - before - after;
         Piece title = Piece.text(TextBlock.of(node.title(), TextStyle.BODY_BOLD, textWidth), theme.colour(Role.INK));
         Piece body = Piece.stack(LINE_GAP, List.of(title, place(node, textWidth), duration(node, textWidth),
-                marks(node)));
+                marks(node), findings.at(node.id(), textWidth)));
         double above = Math.max(PADDING, (LEAST_HEIGHT - body.height()) / 2);
         double height = body.height() + 2 * above;
         return new NodeBox(node, spot, form, WIDTH, height, body.padded(before, above, after, above));

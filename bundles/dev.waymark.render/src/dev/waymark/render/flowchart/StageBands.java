@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.render.draw.Arrows;
-import dev.waymark.render.draw.Texts;
+import dev.waymark.render.grid.MarkPieces;
+import dev.waymark.render.grid.Piece;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Group;
@@ -31,17 +32,22 @@ final class StageBands {
 
     private final List<FlowchartMap.Group> stages;
     private final List<Bounds> bands;
-    private final List<TextBlock> titles = new ArrayList<>();
+    private final List<Piece> titles = new ArrayList<>();
     private final Theme theme;
 
     /** Stages with bands from left to right. */
-    StageBands(List<FlowchartMap.Group> stages, List<Bounds> bands, Theme theme) {
+    StageBands(List<FlowchartMap.Group> stages, List<Bounds> bands, Theme theme, MarkPieces marks) {
         this.stages = stages;
         this.bands = bands;
         this.theme = theme;
         for (int i = 0; i < bands.size(); i++) {
-            titles.add(TextBlock.of(stages.get(i).title(), TextStyle.STAGE, right(i) - bands.get(i).x() - 2 * INDENT));
+            titles.add(title(stages.get(i), right(i) - bands.get(i).x() - 2 * INDENT, marks));
         }
+    }
+
+    private Piece title(FlowchartMap.Group stage, double width, MarkPieces marks) {
+        return marks.below(Piece.text(TextBlock.of(stage.title(), TextStyle.STAGE, width),
+                theme.colour(Role.STAGE_TEXT)), stage.id(), width);
     }
 
     /** The least width in px of the band of a stage: its longest word, and no line too short to read well. */
@@ -52,7 +58,7 @@ final class StageBands {
 
     /** Height of the headers in px. */
     double headerHeight() {
-        double text = titles.stream().mapToDouble(TextBlock::height).max().orElse(-2 * ABOVE_TEXT);
+        double text = titles.stream().mapToDouble(Piece::height).max().orElse(-2 * ABOVE_TEXT);
         return Math.ceil((text + 2 * ABOVE_TEXT) / 4) * 4;
     }
 
@@ -64,8 +70,8 @@ final class StageBands {
             List<Shape> shapes = new ArrayList<>();
             shapes.add(Box.filled(bands.get(i).translated(dx, dy), theme.colour(Role.BAND_ALT)));
             shapes.add(Arrows.chevron(left, top, right(i) + dx, top + headerHeight(), i == 0, theme.stage(i)));
-            shapes.addAll(Texts.place(titles.get(i), left + (i == 0 ? PADDING : INDENT),
-                    top + (headerHeight() - titles.get(i).height()) / 2, theme.colour(Role.STAGE_TEXT)));
+            titles.get(i).draw(left + (i == 0 ? PADDING : INDENT),
+                    top + (headerHeight() - titles.get(i).height()) / 2, shapes::add);
             String description = "Stage " + (i + 1) + " of " + bands.size();
             out.accept(new Group(stage.id(), stage.title(), description, "stage", shapes));
         }

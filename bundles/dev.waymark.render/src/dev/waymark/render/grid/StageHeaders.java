@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import dev.waymark.maps.StageBand;
 import dev.waymark.render.draw.Arrows;
-import dev.waymark.render.draw.Texts;
 import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.text.TextBlock;
@@ -29,18 +28,23 @@ public final class StageHeaders {
     private final List<StageBand> stages;
     private final Grid grid;
     private final Theme theme;
-    private final List<TextBlock> titles;
+    private final List<Piece> titles;
     private final double height;
 
     /** Measures the titles of the stages. */
-    public StageHeaders(List<StageBand> stages, Grid grid, Theme theme) {
+    public StageHeaders(List<StageBand> stages, Grid grid, Theme theme, MarkPieces marks) {
         this.stages = stages;
         this.grid = grid;
         this.theme = theme;
-        this.titles = stages.stream().map(stage -> TextBlock.of(stage.title(), TextStyle.STAGE,
-                grid.width(stage) - Arrows.CHEVRON_POINT - 2 * PADDING)).toList();
-        double text = titles.stream().mapToDouble(TextBlock::height).max().orElse(-2 * ABOVE_TEXT);
+        this.titles = stages.stream().map(stage -> title(stage, marks)).toList();
+        double text = titles.stream().mapToDouble(Piece::height).max().orElse(-2 * ABOVE_TEXT);
         this.height = Math.ceil((text + 2 * ABOVE_TEXT) / 4) * 4;
+    }
+
+    private Piece title(StageBand stage, MarkPieces marks) {
+        double width = grid.width(stage) - Arrows.CHEVRON_POINT - 2 * PADDING;
+        return marks.below(Piece.text(TextBlock.of(stage.title(), TextStyle.STAGE, width),
+                theme.colour(Role.STAGE_TEXT)), stage.id(), width);
     }
 
     /** Height in px, common to all stages; 0 without stages. */
@@ -57,14 +61,13 @@ public final class StageHeaders {
 
     private Shape stage(int index, double top) {
         StageBand stage = stages.get(index);
-        TextBlock title = titles.get(index);
+        Piece title = titles.get(index);
         double left = grid.left(stage.firstColumn());
         double shapeLeft = index == 0 ? left : left - NESTED;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Arrows.chevron(shapeLeft, top, left + grid.width(stage), top + height, index == 0,
                 theme.stage(index)));
-        shapes.addAll(Texts.place(title, left + PADDING, top + (height - title.height()) / 2,
-                theme.colour(Role.STAGE_TEXT)));
+        title.draw(left + PADDING, top + (height - title.height()) / 2, shapes::add);
         return new Group(stage.id(), stage.title(), "Stage " + (index + 1) + " of " + stages.size(), "stage", shapes);
     }
 }

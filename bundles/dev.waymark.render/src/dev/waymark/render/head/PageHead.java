@@ -10,6 +10,7 @@ import java.util.List;
 import dev.waymark.maps.Kpi;
 import dev.waymark.maps.MapHead;
 import dev.waymark.render.draw.Formats;
+import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.RowLabels;
 import dev.waymark.render.grid.Tiles;
@@ -89,7 +90,8 @@ public final class PageHead {
         TextBlock subtitle = TextBlock.of(subtitle(names), TextStyle.SUBTITLE, maxWidth);
         Piece titles = Piece.stack(LINE_GAP, List.of(Piece.text(title, colour(Role.INK)),
                 Piece.text(subtitle, colour(Role.MUTED))));
-        return titles.as(head.id(), head.title(), kind, "journey");
+        return new MarkPieces(head.marks(), theme).below(titles, head.id(), maxWidth)
+                .as(head.id(), head.title(), kind, "journey");
     }
 
     private String subtitle(String names) {

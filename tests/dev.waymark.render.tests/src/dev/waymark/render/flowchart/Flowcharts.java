@@ -7,6 +7,7 @@ package dev.waymark.render.flowchart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
@@ -14,6 +15,8 @@ import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.FlowchartMap.Group;
 import dev.waymark.maps.FlowchartMap.NodeKind;
 import dev.waymark.maps.MapHead;
+import dev.waymark.maps.Marks;
+import dev.waymark.maps.Marks.Mark;
 import dev.waymark.maps.Pain;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
@@ -62,7 +65,22 @@ final class Flowcharts {
         for (int i = 0; i < nodeCount; i++) {
             chart.edgesFrom(i, random);
         }
-        return chart.map();
+        FlowchartMap map = chart.map();
+        return new FlowchartMap(map.head().marked(marks(map, (int) seed)), map.stages(), map.nodes(), map.edges());
+    }
+
+    /** Marks at the stages and the points: none, one, or up to eight. */
+    private static Marks marks(FlowchartMap map, int seed) {
+        List<String> parts = Stream.concat(map.stages().stream().map(Group::id), map.nodes().stream()
+                .filter(node -> node.kind() == NodeKind.STEP || node.kind() == NodeKind.END).map(FlowNode::id))
+                .toList();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < (i + seed) % 3 * ((i + seed) % 5); j++) {
+                marks.add(new Mark(marks.size() + 1, parts.get(i), WORDS.substring(j), (i + j) % 2 == 0));
+            }
+        }
+        return new Marks(marks);
     }
 
     private static NodeKind kind(Random random, int index, int count) {

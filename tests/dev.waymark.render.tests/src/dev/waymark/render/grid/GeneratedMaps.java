@@ -33,6 +33,8 @@ import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.maps.Kpi;
 import dev.waymark.maps.MapHead;
+import dev.waymark.maps.Marks;
+import dev.waymark.maps.Marks.Mark;
 import dev.waymark.maps.Pain;
 import dev.waymark.maps.PersonaCard;
 import dev.waymark.maps.StageBand;
@@ -78,8 +80,34 @@ public final class GeneratedMaps {
         List<Curve> curves = IntStream.range(0, personas).mapToObj(this::curve).toList();
         List<Row> rows = Stream.of(RowKind.values()).filter(kind -> kind == RowKind.FEELING || random.nextInt(5) > 0)
                 .map(this::row).toList();
-        return new TwoMaps("seed " + seed + " with " + columns + " columns and " + personas + " personas", blueprint,
-                new ExperienceMap(head, stages, list, rows, curves, some(4, this::kpi)));
+        ExperienceMap experience = new ExperienceMap(head, stages, list, rows, curves, some(4, this::kpi));
+        return new TwoMaps("seed " + seed + " with " + columns + " columns and " + personas + " personas",
+                new BlueprintMap(head.marked(marks(actions(lanes))), stages, list, lanes, blueprint.connections()),
+                new ExperienceMap(head.marked(marks(doings(rows))), stages, list, rows, curves, experience.kpis()));
+    }
+
+    private static Stream<String> actions(List<Lane> lanes) {
+        return lanes.stream().filter(lane -> lane.kind() == LaneKind.CUSTOMER_ACTIONS)
+                .flatMap(lane -> lane.cells().stream()).flatMap(cell -> cell.cards().stream()).map(Card::id);
+    }
+
+    private static Stream<String> doings(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.items().stream())
+                .filter(Doing.class::isInstance).map(Item::id);
+    }
+
+    /** Marks at the journey, the stages and the moments: none, one, or up to eight. */
+    private Marks marks(Stream<String> moments) {
+        List<String> parts = Stream.of(Stream.of("j" + seed), stages.stream().map(StageBand::id), moments)
+                .flatMap(part -> part).toList();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < (i + seed) % 3 * ((i + seed) % 5); j++) {
+                marks.add(new Mark(marks.size() + 1, parts.get(i), WORDS.get((i + j) % WORDS.size()) + " "
+                        + WORDS.get(j), (i + j) % 2 == 0));
+            }
+        }
+        return new Marks(marks);
     }
 
     private int stage(int column) {

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.grid;
+
+import dev.waymark.maps.Marks;
+import dev.waymark.maps.Marks.Mark;
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Box;
+import dev.waymark.render.scene.Colour;
+import dev.waymark.render.scene.Stroke;
+import dev.waymark.render.scene.TextLine;
+import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextMeasure;
+import dev.waymark.render.text.TextStyle;
+import dev.waymark.render.theme.Role;
+import dev.waymark.render.theme.Theme;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The numbered marks of a map, and the list that says what they mean. */
+public final class MarkPieces {
+
+    /** What people call the list. */
+    public static final String CAPTION = "Findings";
+
+    private static final double HEIGHT = 15;
+    private static final double PADDING = 4;
+    private static final double CORNER = 3;
+    private static final double GAP = 4;
+    private static final double LEAST_COLUMN = 320;
+    private static final double MOST_COLUMN = 460;
+    private static final double COLUMN_GAP = 24;
+    private static final double LINE_GAP = 8;
+    private static final double NUMBER_GAP = 8;
+
+    private final Marks marks;
+    private final Theme theme;
+
+    /** Marks in the colours of a theme. */
+    public MarkPieces(Marks marks, Theme theme) {
+        this.marks = marks;
+        this.theme = theme;
+    }
+
+    /** The marks at a part of the map, in lines of at most a width in px; of no height where there are none. */
+    public Piece at(String part, double width) {
+        List<Piece> found = marks.at(part).stream().map(this::mark).toList();
+        return found.isEmpty() ? Piece.EMPTY : Piece.flow(GAP, GAP, width, found);
+    }
+
+    /** Below a piece, the marks at a part of the map. */
+    public Piece below(Piece piece, String part, double width) {
+        Piece found = at(part, width);
+        return found.height() == 0 ? piece : Piece.stack(GAP, List.of(piece, found));
+    }
+
+    /** Hands the kinds of mark that the map has to a legend. */
+    public void explain(BiConsumer<Piece, String> legend) {
+        for (Mark mark : marks.all()) {
+            legend.accept(mark(new Mark(1, mark.part(), mark.text(), mark.warning())),
+                    mark.warning() ? "finding to look into" : "finding that is good to know");
+        }
+    }
+
+    /** What all marks say, in columns; of no height where there are none. */
+    public Piece list(double width) {
+        if (marks.all().isEmpty()) {
+            return Piece.EMPTY;
+        }
+        int columns = Tiles.columns(marks.all().size(), LEAST_COLUMN, COLUMN_GAP, width);
+        double columnWidth = Math.min(MOST_COLUMN, (width + COLUMN_GAP) / columns - COLUMN_GAP);
+        double numbers = marks.all().stream().mapToDouble(mark -> mark(mark).width()).max().orElse(0);
+        return Tiles.of(marks.all().stream().map(mark -> item(mark, numbers, columnWidth)).toList(), columns,
+                COLUMN_GAP, LINE_GAP);
+    }
+
+    private Piece item(Mark mark, double numbers, double width) {
+        Piece number = mark(mark);
+        Piece text = Piece.text(TextBlock.of(mark.text(), TextStyle.SMALL, width - numbers - NUMBER_GAP),
+                theme.colour(Role.INK));
+        return new Piece(width, Math.max(number.height(), text.height()), (left, top, out) -> {
+            number.draw(left + numbers - number.width(), top, out);
+            text.draw(left + numbers + NUMBER_GAP, top, out);
+        });
+    }
+
+    /** A number on a dark ground for a warning, in an outline for an information. */
+    private Piece mark(Mark mark) {
+        String number = Integer.toString(mark.number());
+        TextStyle style = TextStyle.of(TextStyle.SMALL_BOLD.face(), 10);
+        double width = Math.max(HEIGHT, TextMeasure.width(number, style) + 2 * PADDING);
+        Colour ground = theme.colour(mark.warning() ? Role.INK : Role.BOX);
+        Colour ink = theme.colour(mark.warning() ? Role.BOX : Role.INK);
+        return new Piece(width, HEIGHT, (left, top, out) -> {
+            out.accept(new Box(new Bounds(left, top, width, HEIGHT).inset(0.5), CORNER, ground,
+                    Stroke.of(theme.colour(mark.warning() ? Role.BOX : Role.INK), 1)));
+            out.accept(TextLine.of(left + width / 2, top + (HEIGHT + style.ascent() - style.descent()) / 2 - 0.5,
+                    TextLine.Anchor.MIDDLE, number, style, ink));
+        });
+    }
+}
