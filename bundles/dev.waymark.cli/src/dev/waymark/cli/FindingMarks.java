@@ -7,30 +7,32 @@ package dev.waymark.cli;
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Finding;
 import dev.waymark.analysis.Level;
-import dev.waymark.maps.Remark;
+import dev.waymark.maps.Marks;
+import dev.waymark.maps.Remarks;
+import dev.waymark.maps.Remarks.Remark;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What an analysis marks on the maps of some files, which know each other; safe for several threads. */
-final class FindingMarks {
+final class FindingMarks implements MarkSource {
 
     private final List<JourneyModel> files = new ArrayList<>();
     private Analysis analysis;
 
-    /** Adds a file; all are to be added before the first marks are asked for. */
-    synchronized void add(JourneyModel file) {
+    @Override
+    public synchronized void add(JourneyModel file) {
         files.add(file);
     }
 
-    /** What is found and not accepted. */
-    synchronized List<Remark> of(Journey journey) {
+    @Override
+    public synchronized Remarks of(Journey journey) {
         if (analysis == null) {
             analysis = new Analysis(files);
         }
-        return analysis.findings(journey).stream().filter(finding -> !finding.isAccepted()).map(FindingMarks::remark)
-                .toList();
+        return new Remarks(Marks.Kind.FINDINGS, analysis.findings(journey).stream()
+                .filter(finding -> !finding.isAccepted()).map(FindingMarks::remark).toList());
     }
 
     private static Remark remark(Finding finding) {

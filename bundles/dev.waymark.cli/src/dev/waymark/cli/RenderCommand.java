@@ -42,7 +42,7 @@ final class RenderCommand implements Command {
 
     private static RenderRun draw(List<Input> inputs, OutputNames names, RenderOptions options) {
         Reporter reporter = options.reporter();
-        RenderRun run = new RenderRun(options.plan(reporter), names, options.marksFindings(), reporter);
+        RenderRun run = new RenderRun(options.plan(reporter), names, options.marks(reporter), reporter);
         run.draw(inputs);
         reporter.summary(Words.count(run.drawn(), "map") + " drawn");
         return run;

@@ -4,9 +4,12 @@
  */
 package dev.waymark.cli;
 
+import dev.waymark.dsl.Loaded;
+import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.files.Input;
 import dev.waymark.render.files.MapPlan;
 import dev.waymark.render.png.PngWriter;
 import dev.waymark.render.theme.Theme;
@@ -33,6 +36,8 @@ final class RenderOptions {
     private static final String JOURNEY = "--journey";
     private static final String THEME = "--theme";
     private static final String FINDINGS = "--findings";
+    private static final String CHANGES = "--changes";
+    private static final String SINCE = "--since";
     private static final String SCALE = "--scale";
 
     private final ParseResult options;
@@ -53,13 +58,35 @@ final class RenderOptions {
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
         spec.addOption(Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME));
         spec.addOption(Options.flag("Mark what 'waymark analyze' finds.", FINDINGS));
+        spec.addOption(Options.flag("Mark how journeys differ from what they are to 'compare with'.", CHANGES));
+        spec.addOption(Options.path("FILE", "Mark what has changed since this older version of the file.", SINCE));
         spec.addOption(Options.value("NUMBER", "Pixels of a PNG for each pixel of the map, up to 10; default: 2.",
                 List.of(), SCALE));
     }
 
-    /** Whether findings are marked. */
-    boolean marksFindings() {
-        return Options.has(options, FINDINGS);
+    /** What is marked on the maps; reads the older version of the file. */
+    MarkSource marks(Reporter reporter) {
+        boolean findings = Options.has(options, FINDINGS);
+        boolean changes = Options.has(options, CHANGES);
+        boolean since = options.hasMatchedOption(SINCE);
+        if ((findings ? 1 : 0) + (changes ? 1 : 0) + (since ? 1 : 0) > 1) {
+            throw CommandException.usage("A map has room for marks of one kind: choose " + FINDINGS + ", " + CHANGES
+                    + " or " + SINCE + ".");
+        }
+        if (findings) {
+            return new FindingMarks();
+        }
+        return changes || since ? new ChangeMarks(since ? older(reporter) : null) : MarkSource.NONE;
+    }
+
+    private JourneyModel older(Reporter reporter) {
+        List<Input> found = Inputs.journeys(surroundings).find(List.of(text(SINCE, "")));
+        Loaded file = Journeys.check(found.get(0));
+        if (found.size() > 1 || file.hasErrors()) {
+            reporter.errors(found.get(0).shown(), file);
+            throw CommandException.content(text(SINCE, ""), "With this older version nothing can be compared.");
+        }
+        return file.model();
     }
 
     /** A reporter that has not counted anything yet. */

@@ -28,7 +28,7 @@ final class RenderRun {
 
     private final RenderPlan plan;
     private final OutputNames names;
-    private final FindingMarks marks;
+    private final MarkSource marks;
     private final Reporter reporter;
     private final List<MapJob> jobs = new ArrayList<>();
     private final List<Runnable> warnings = new ArrayList<>();
@@ -38,11 +38,10 @@ final class RenderRun {
     private ExitStatus status = ExitStatus.FINE;
     private int drawn;
 
-    /** Draws what the plan says; with marks where {@code findings} are wanted. */
-    RenderRun(RenderPlan plan, OutputNames names, boolean findings, Reporter reporter) {
+    RenderRun(RenderPlan plan, OutputNames names, MarkSource marks, Reporter reporter) {
         this.plan = plan;
         this.names = names;
-        this.marks = findings ? new FindingMarks() : null;
+        this.marks = marks;
         this.reporter = reporter;
     }
 
@@ -76,10 +75,8 @@ final class RenderRun {
         uses.put(input, UsedFiles.all(file.resource()).stream().map(uri -> Path.of(uri.toFileString()))
                 .collect(Collectors.toMap(used -> used, Stamp::of)));
         ExitStatus read = reporter.problems(input.shown(), file);
-        if (read == ExitStatus.FINE && marks != null) {
-            marks.add(file.model());
-        }
         if (read == ExitStatus.FINE) {
+            marks.add(file.model());
             prepare(input, file.model().getDefinitions().stream().filter(Journey.class::isInstance)
                     .map(Journey.class::cast).toList());
         }
@@ -93,8 +90,7 @@ final class RenderRun {
         Pictures found = new Pictures(input.path());
         warnings.add(() -> warn(input, found));
         all.forEach(journey -> journeys.add(journey.getName()));
-        jobs.addAll(marks == null ? plan.what().jobs(input, all, names, found)
-                : plan.what().jobs(input, all, names, found, marks::of));
+        jobs.addAll(plan.what().jobs(input, all, names, found, marks::of));
     }
 
     /** A file without journeys is a library; no reason for a remark where there are journeys beside it. */

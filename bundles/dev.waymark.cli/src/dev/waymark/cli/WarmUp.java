@@ -19,8 +19,8 @@ import java.util.Set;
  */
 final class WarmUp {
 
-    private static final Set<String> READING = Set.of("render", "validate", "analyze", "references", "format",
-            "convert");
+    private static final Set<String> READING = Set.of("render", "validate", "analyze", "compare", "references",
+            "format", "convert");
     private static final Set<String> HELPING = Set.of("-h", "--help", "-V", "--version");
 
     private WarmUp() {

@@ -6,7 +6,6 @@ package dev.waymark.maps;
 
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Journey;
-import java.util.List;
 
 /**
  * All maps of one journey as it is now. Whoever wants several of them asks here, for what they have in common is worked
@@ -26,7 +25,7 @@ public final class JourneyMaps {
 
     /** Looks through the journey once, as one persona walks it; without marks. */
     public JourneyMaps(Journey journey, String persona) {
-        this(journey, persona, List.of());
+        this(journey, persona, Remarks.NONE);
     }
 
     /**
@@ -34,9 +33,9 @@ public final class JourneyMaps {
      * only those of others.
      *
      * @param persona the identity of the persona, or null for all
-     * @param remarks what is marked on the maps, in the order of the numbers that they get
+     * @param remarks what is marked on the maps
      */
-    public JourneyMaps(Journey journey, String persona, List<Remark> remarks) {
+    public JourneyMaps(Journey journey, String persona, Remarks remarks) {
         this.journey = journey;
         parts = new MapParts(journey, persona, remarks);
         columns = new Columns(journey, parts);

@@ -4,7 +4,10 @@
  */
 package dev.waymark.maps;
 
+import dev.waymark.maps.Marks.Mark;
+import dev.waymark.maps.Remarks.Remark;
 import dev.waymark.model.Identity;
+import dev.waymark.model.Metrics;
 import dev.waymark.model.Titles;
 import dev.waymark.model.Uses;
 import dev.waymark.model.journey.Journey;
@@ -13,10 +16,8 @@ import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Objective;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
-import dev.waymark.model.journey.Reading;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Target;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -29,10 +30,10 @@ final class MapParts {
     private final Journey journey;
     private final Identity identity;
     private final List<Persona> personas;
-    private final List<Remark> remarks;
+    private final Remarks remarks;
 
     /** The parts for the only persona of an identity; for all where it is null, or the journey has no such persona. */
-    MapParts(Journey journey, String persona, List<Remark> remarks) {
+    MapParts(Journey journey, String persona, Remarks remarks) {
         this.journey = journey;
         this.remarks = remarks;
         this.identity = Identity.ofModel(journey);
@@ -62,8 +63,9 @@ final class MapParts {
     }
 
     private Marks marks(Predicate<Moment> shown) {
-        return new Marks(IntStream.range(0, remarks.size()).mapToObj(i -> new Marks.Mark(i + 1,
-                id(part(remarks.get(i).about(), shown)), remarks.get(i).text(), remarks.get(i).warning())).toList());
+        List<Remark> all = remarks.all();
+        return new Marks(remarks.kind(), IntStream.range(0, all.size()).mapToObj(i -> new Mark(i + 1,
+                id(part(all.get(i).about(), shown)), all.get(i).text(), all.get(i).strong())).toList());
     }
 
     /** The nearest part around an element that a map shows; what lies outside stands where the journey refers to it. */
@@ -100,18 +102,13 @@ final class MapParts {
         }
         Target owner = objective.getTarget() == null ? metric : objective;
         return new Kpi(id(objective), objective.getTitle(), metric.getTitle(), metric.getUnit(),
-                objective.getBaseline() == null ? latest(metric) : objective.getBaseline(), owner.getTarget(),
+                objective.getBaseline() == null ? Metrics.latest(metric) : objective.getBaseline(), owner.getTarget(),
                 objective.getDue() == null ? metric.getDue() : objective.getDue());
     }
 
     Kpi kpi(Metric metric) {
-        return new Kpi(id(metric), metric.getTitle(), null, metric.getUnit(), latest(metric), metric.getTarget(),
-                metric.getDue());
-    }
-
-    private static Double latest(Metric metric) {
-        return metric.getReadings().stream().filter(reading -> reading.getDate() != null)
-                .max(Comparator.comparing(Reading::getDate)).map(Reading::getValue).orElse(metric.getBaseline());
+        return new Kpi(id(metric), metric.getTitle(), null, metric.getUnit(), Metrics.latest(metric),
+                metric.getTarget(), metric.getDue());
     }
 
     List<Pain> pains(Moment moment) {

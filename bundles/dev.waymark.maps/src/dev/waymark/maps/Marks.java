@@ -9,22 +9,51 @@ import java.util.List;
 /**
  * The numbered marks of a map. A remark has the same number on all maps of its journey.
  *
- * @param all in the order of their numbers
+ * @param kind what they tell of
+ * @param all  in the order of their numbers
  */
-public record Marks(List<Mark> all) {
+public record Marks(Kind kind, List<Mark> all) {
 
     /** No marks. */
-    public static final Marks NONE = new Marks(List.of());
+    public static final Marks NONE = new Marks(Kind.FINDINGS, List.of());
+
+    /** What marks tell of. */
+    public enum Kind {
+        /** What an analysis has found. */
+        FINDINGS("Findings", "finding to look into", "finding that is good to know"),
+        /** What differs from another journey, or from an older version. */
+        CHANGES("Changes", "added, moved or removed", "changed");
+
+        private final String title;
+        private final String strong;
+        private final String quiet;
+
+        Kind(String title, String strong, String quiet) {
+            this.title = title;
+            this.strong = strong;
+            this.quiet = quiet;
+        }
+
+        /** What people call the list of them. */
+        public String title() {
+            return title;
+        }
+
+        /** What a mark means. */
+        public String meaning(Mark mark) {
+            return mark.strong() ? strong : quiet;
+        }
+    }
 
     /**
      * One mark.
      *
-     * @param number  from 1
-     * @param part    the identity of the moment, the stage or the journey that it stands at
-     * @param text    what there is to say
-     * @param warning whether it deserves attention more than others
+     * @param number from 1
+     * @param part   the identity of the moment, the stage or the journey that it stands at
+     * @param text   what there is to say
+     * @param strong whether it deserves attention more than others
      */
-    public record Mark(int number, String part, String text, boolean warning) {
+    public record Mark(int number, String part, String text, boolean strong) {
     }
 
     /** The marks at a part of the map. */

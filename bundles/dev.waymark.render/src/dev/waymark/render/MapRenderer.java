@@ -7,7 +7,7 @@ package dev.waymark.render;
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.ExperienceMap;
 import dev.waymark.maps.JourneyMaps;
-import dev.waymark.maps.Remark;
+import dev.waymark.maps.Remarks;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.blueprint.BlueprintDrawing;
 import dev.waymark.render.experience.ExperienceDrawing;
@@ -30,7 +30,7 @@ public final class MapRenderer {
     private final Theme theme;
     private final PictureSource pictures;
     private final String persona;
-    private final Supplier<List<Remark>> remarks;
+    private final Supplier<Remarks> remarks;
     private JourneyMaps maps;
     private BlueprintMap blueprint;
     private ExperienceMap experience;
@@ -48,7 +48,7 @@ public final class MapRenderer {
 
     /** Draws the maps of a journey as one persona walks it, named by her identity; as all do where it is null. */
     public MapRenderer(Journey journey, Theme theme, PictureSource pictures, String persona) {
-        this(journey, theme, pictures, persona, List::of);
+        this(journey, theme, pictures, persona, () -> Remarks.NONE);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class MapRenderer {
      * @param remarks what is marked; asked for at the first drawing
      */
     public MapRenderer(Journey journey, Theme theme, PictureSource pictures, String persona,
-            Supplier<List<Remark>> remarks) {
+            Supplier<Remarks> remarks) {
         this.journey = journey;
         this.theme = theme;
         this.pictures = pictures;

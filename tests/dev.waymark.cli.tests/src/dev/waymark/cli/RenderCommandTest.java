@@ -208,6 +208,22 @@ class RenderCommandTest {
     }
 
     @Test
+    void changesAreMarkedWhereTheyAreAskedFor() {
+        desk.put("old.journey", Texts.journey("walk", "Walks"));
+        desk.put("new.journey", Texts.journey("walk", "Walks").replace("feels glad +1", "feels calm 0")
+                .replace("    end home \"Is home\"\n", ""));
+        assertEquals(0, desk.run("render", "new.journey", "-o", "maps", "--since", "old.journey"), desk.err());
+        for (String map : List.of("blueprint", "flowchart", "experience")) {
+            String drawn = desk.read("maps/new-" + map + ".svg").replaceAll("</?(tspan|text)[^>]*>\\s*", " ");
+            assertTrue(drawn.contains("Changed the step 'Walks'"), map);
+            assertTrue(drawn.contains("Removed the end 'Is home'"), map);
+        }
+        assertEquals(2, desk.run("render", "new.journey", "--since", "old.journey", "--findings"));
+        assertEquals(0, desk.run("render", "new.journey", "-o", "plain", "--changes"));
+        assertFalse(desk.read("plain/new-flowchart.svg").contains("Changed the step"));
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() {
         desk.put("walk.journey", Template.named("running-shoes").orElseThrow().content("running-shoes.journey"));
         desk.run("render", "-o", "one");

@@ -6,6 +6,7 @@ package dev.waymark.maps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.maps.Remarks.Remark;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Journeys;
@@ -28,7 +29,7 @@ class MarksTest {
     private JourneyMaps maps(String... elements) {
         Identity identity = Identity.ofModel(journey);
         List<Remark> remarks = Stream.of(elements).map(id -> new Remark(identity.find(id), "On " + id, true)).toList();
-        return new JourneyMaps(journey, null, remarks);
+        return new JourneyMaps(journey, null, new Remarks(Marks.Kind.CHANGES, remarks));
     }
 
     private static List<String> parts(MapHead head) {

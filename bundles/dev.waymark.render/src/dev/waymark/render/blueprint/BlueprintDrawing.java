@@ -98,7 +98,7 @@ public final class BlueprintDrawing {
         Foot foot = new Foot(theme);
         double width = grid.contentWidth() - Grid.LABEL_WIDTH - Grid.PADDING;
         foot.add("Pain points", new PainList(theme, PersonaNames.of(map.head())).piece(numbers, width));
-        foot.add(MarkPieces.CAPTION, marks.list(width));
+        foot.add(marks.title(), marks.list(width));
         foot.add("Legend", new BlueprintLegend(layout.cards().stream().map(CardBox::card).toList(), numbers.pains(),
                 layout.routes(), theme, marks).piece(width));
         return foot;

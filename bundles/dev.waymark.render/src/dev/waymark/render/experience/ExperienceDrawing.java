@@ -141,7 +141,7 @@ public final class ExperienceDrawing {
         foot.add(kpis.size() == 1 ? "KPI" : "KPIs", Piece.flow(KPI_GAP, 2, width,
                 kpis.stream().map(kpi -> Piece.text(TextBlock.of(KpiText.line(kpi), TextStyle.BODY, width),
                         theme.colour(Role.INK))).toList()));
-        foot.add(MarkPieces.CAPTION, marks.list(width));
+        foot.add(marks.title(), marks.list(width));
         foot.add("Legend", new ExperienceLegend(map, theme, marks).piece(width));
         return foot;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import dev.waymark.maps.Remark;
+import dev.waymark.maps.Remarks;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.MapRenderer;
@@ -39,7 +39,7 @@ public record MapPlan(Set<MapKind> maps, Set<ImageFormat> formats, Optional<Stri
      * @param pictures finds the pictures that the file names
      */
     public List<MapJob> jobs(Input file, List<Journey> journeys, OutputNames names, PictureSource pictures) {
-        return jobs(file, journeys, names, pictures, journey -> List.of());
+        return jobs(file, journeys, names, pictures, journey -> Remarks.NONE);
     }
 
     /**
@@ -48,7 +48,7 @@ public record MapPlan(Set<MapKind> maps, Set<ImageFormat> formats, Optional<Stri
      * @param remarks what is marked on the maps of a journey; asked for when they are drawn
      */
     public List<MapJob> jobs(Input file, List<Journey> journeys, OutputNames names, PictureSource pictures,
-            Function<Journey, List<Remark>> remarks) {
+            Function<Journey, Remarks> remarks) {
         List<MapJob> jobs = new ArrayList<>();
         for (Journey wanted : journeys.stream().filter(this::wants).toList()) {
             String name = journeys.size() == 1 ? names.of(file) : names.of(file, wanted.getName());

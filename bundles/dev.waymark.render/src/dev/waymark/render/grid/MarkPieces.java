@@ -22,9 +22,6 @@ import java.util.function.BiConsumer;
 /** The numbered marks of a map, and the list that says what they mean. */
 public final class MarkPieces {
 
-    /** What people call the list. */
-    public static final String CAPTION = "Findings";
-
     private static final double HEIGHT = 15;
     private static final double PADDING = 4;
     private static final double CORNER = 3;
@@ -59,9 +56,13 @@ public final class MarkPieces {
     /** Hands the kinds of mark that the map has to a legend. */
     public void explain(BiConsumer<Piece, String> legend) {
         for (Mark mark : marks.all()) {
-            legend.accept(mark(new Mark(1, mark.part(), mark.text(), mark.warning())),
-                    mark.warning() ? "finding to look into" : "finding that is good to know");
+            legend.accept(mark(new Mark(1, mark.part(), mark.text(), mark.strong())), marks.kind().meaning(mark));
         }
+    }
+
+    /** What people call the marks. */
+    public String title() {
+        return marks.kind().title();
     }
 
     /** What all marks say, in columns; of no height where there are none. */
@@ -86,16 +87,16 @@ public final class MarkPieces {
         });
     }
 
-    /** A number on a dark ground for a warning, in an outline for an information. */
+    /** A number, on a dark ground where it deserves attention. */
     private Piece mark(Mark mark) {
         String number = Integer.toString(mark.number());
         TextStyle style = TextStyle.of(TextStyle.SMALL_BOLD.face(), 10);
         double width = Math.max(HEIGHT, TextMeasure.width(number, style) + 2 * PADDING);
-        Colour ground = theme.colour(mark.warning() ? Role.INK : Role.BOX);
-        Colour ink = theme.colour(mark.warning() ? Role.BOX : Role.INK);
+        Colour ground = theme.colour(mark.strong() ? Role.INK : Role.BOX);
+        Colour ink = theme.colour(mark.strong() ? Role.BOX : Role.INK);
         return new Piece(width, HEIGHT, (left, top, out) -> {
             out.accept(new Box(new Bounds(left, top, width, HEIGHT).inset(0.5), CORNER, ground,
-                    Stroke.of(theme.colour(mark.warning() ? Role.BOX : Role.INK), 1)));
+                    Stroke.of(theme.colour(mark.strong() ? Role.BOX : Role.INK), 1)));
             out.accept(TextLine.of(left + width / 2, top + (HEIGHT + style.ascent() - style.descent()) / 2 - 0.5,
                     TextLine.Anchor.MIDDLE, number, style, ink));
         });

@@ -80,7 +80,7 @@ final class Flowcharts {
                 marks.add(new Mark(marks.size() + 1, parts.get(i), WORDS.substring(j), (i + j) % 2 == 0));
             }
         }
-        return new Marks(marks);
+        return new Marks(Marks.Kind.FINDINGS, marks);
     }
 
     private static NodeKind kind(Random random, int index, int count) {

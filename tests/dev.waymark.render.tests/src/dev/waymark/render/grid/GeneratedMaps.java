@@ -107,7 +107,7 @@ public final class GeneratedMaps {
                         + WORDS.get(j), (i + j) % 2 == 0));
             }
         }
-        return new Marks(marks);
+        return new Marks(Marks.Kind.FINDINGS, marks);
     }
 
     private int stage(int column) {

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.render.files.Input;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A file of a comparison.
+ *
+ * @param input    the file
+ * @param model    what it holds
+ * @param identity the qualified names in it
+ */
+record ComparedFile(Input input, JourneyModel model, Identity identity) {
+
+    ComparedFile(Input input, JourneyModel model) {
+        this(input, model, Identity.ofModel(model));
+    }
+
+    Stream<Journey> journeys() {
+        return model.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast);
+    }
+
+    Journey journey(String name) {
+        return journeys().filter(journey -> name.equals(journey.getName())).findFirst()
+                .orElseThrow(() -> CommandException.usage(input.shown(), "There is no journey '" + name
+                        + "'. There are: " + journeys().map(Journey::getName).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** Where an element stands, as messages tell it; a journey may be compared with one of a used file. */
+    String place(EObject element) {
+        String at = TextPlace.of(element).map(place -> ":" + place.line() + ":" + place.column()).orElse("");
+        if (element.eResource() == model.eResource()) {
+            return input.shown() + at;
+        }
+        URI uri = element.eResource().getURI();
+        return (uri.isFile() ? uri.toFileString() : uri.toString()) + at;
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import dev.waymark.analysis.comparison.Change;
+import dev.waymark.analysis.comparison.ChangeText;
+import dev.waymark.analysis.comparison.Movement;
+import dev.waymark.model.Figures;
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A comparison as people read it: one line for each change, then one for each metric. */
+final class ComparisonText {
+
+    private ComparisonText() {
+    }
+
+    static List<String> of(ComparedPair pair) {
+        List<String> lines = new ArrayList<>();
+        pair.changes().forEach(change -> lines.add(place(change, pair) + ": " + ChangeText.of(change)));
+        pair.movements().forEach(movement -> lines.add(pair.afterFile().place(movement.metric()) + ": "
+                + sentence(movement)));
+        return lines;
+    }
+
+    private static String place(Change change, ComparedPair pair) {
+        return change.after() == null ? pair.beforeFile().place(change.before())
+                : pair.afterFile().place(change.after());
+    }
+
+    private static String sentence(Movement movement) {
+        Metric metric = movement.metric();
+        String by = movement.by().isEmpty() ? "no initiative moves it" : "moved by " + movement.by().stream()
+                .map(initiative -> "'" + Titles.of(initiative) + "'").collect(Collectors.joining(", "));
+        return "The metric '" + Titles.of(metric) + "': " + figure(movement.now(), "not known yet") + " \u2192 "
+                + figure(metric.getTarget(), "no target") + (metric.getUnit() == null ? "" : " " + metric.getUnit())
+                + (metric.getDue() == null ? "" : " by " + metric.getDue()) + "; " + metric.getDirection().getLiteral()
+                + " is better; " + by + ".";
+    }
+
+    private static String figure(Double value, String otherwise) {
+        return value == null ? otherwise : Figures.number(value);
+    }
+}

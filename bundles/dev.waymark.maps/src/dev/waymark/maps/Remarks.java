@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.maps;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What is to be marked on the maps of a journey.
+ *
+ * @param kind what the remarks tell of
+ * @param all  in the order of the numbers that they get
+ */
+public record Remarks(Marks.Kind kind, List<Remark> all) {
+
+    /** Nothing to mark. */
+    public static final Remarks NONE = new Remarks(Marks.Kind.FINDINGS, List.of());
+
+    /**
+     * Something to say about a part of a journey.
+     *
+     * @param about  what it is about: an element of the journey, or one that the journey refers to
+     * @param text   what there is to say, in a sentence
+     * @param strong whether it deserves attention more than others
+     */
+    public record Remark(EObject about, String text, boolean strong) {
+    }
+}
