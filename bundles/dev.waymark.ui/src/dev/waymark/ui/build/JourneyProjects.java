@@ -39,6 +39,11 @@ public final class JourneyProjects implements IStartup {
         job.setSystem(true);
         job.setRule(ResourcesPlugin.getWorkspace().getRoot());
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this::changed, IResourceChangeEvent.POST_CHANGE);
+        WaymarkUi.get().getPreferenceStore().addPropertyChangeListener(change -> {
+            if (change.getProperty().equals(ONLY_ON_REQUEST)) {
+                job.schedule();
+            }
+        });
         job.schedule();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -22,7 +23,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.ResourceUtil;
 
 /** <em>Export &gt; Journey Mapping &gt; Maps</em>: writes maps as SVG, PNG or PDF, as {@code waymark render} does. */
 public final class ExportWizard extends Wizard implements IExportWizard {
@@ -64,7 +67,17 @@ public final class ExportWizard extends Wizard implements IExportWizard {
                 resources.add(resource);
             }
         }
+        if (resources.isEmpty()) {
+            resources.addAll(inActiveEditor(workbench));
+        }
         page.select(resources);
+    }
+
+    /** The file that the user writes, if there is one. */
+    private static List<IFile> inActiveEditor(IWorkbench workbench) {
+        return Optional.ofNullable(workbench.getActiveWorkbenchWindow().getActivePage())
+                .map(IWorkbenchPage::getActiveEditor).map(editor -> ResourceUtil.getFile(editor.getEditorInput()))
+                .stream().toList();
     }
 
     @Override

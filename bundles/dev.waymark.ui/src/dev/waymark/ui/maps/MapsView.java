@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +48,7 @@ public final class MapsView extends ViewPart implements MapCommands {
     private LinkWithEditor link;
     private LiveMap.Shown shown = LiveMap.Shown.NOTHING;
     private Presentation presentation;
+    private final IPropertyChangeListener wishes = this::wished;
     private List<Path> themes = List.of();
 
     private static MapChoice preferred() {
@@ -103,12 +106,22 @@ public final class MapsView extends ViewPart implements MapCommands {
             }
         });
         bar.show(shown, live.choice(), themes);
+        WaymarkUi.get().getPreferenceStore().addPropertyChangeListener(wishes);
         Help.on(room, Help.MAPS);
         editor.follow(getSite().getPage());
     }
 
+    private void wished(PropertyChangeEvent change) {
+        switch (change.getProperty()) {
+            case Defaults.MAP -> kind(preferred().kind());
+            case Defaults.LOOK -> look(preferred().look().name());
+            default -> { }
+        }
+    }
+
     @Override
     public void dispose() {
+        WaymarkUi.get().getPreferenceStore().removePropertyChangeListener(wishes);
         editor.stop(getSite().getPage());
         edit(null);
         live.dispose();

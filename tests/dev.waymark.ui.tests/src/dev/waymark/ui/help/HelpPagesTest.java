@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.ui.support.Dialogs;
 import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Menus;
 import dev.waymark.ui.support.Ui;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -66,7 +66,7 @@ class HelpPagesTest {
 
     @Test
     void theMenuOpensTheGuide() {
-        Dialogs.command("org.eclipse.ui.help.helpContents");
+        Menus.choose("Help", "Help Contents");
         awaitPage("Journeys in Eclipse: the text at the top");
     }
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.support.Dialogs;
 import dev.waymark.ui.support.InWorkbench;
 import dev.waymark.ui.support.Ui;
 import java.io.IOException;
@@ -102,11 +101,5 @@ class HelpTest {
             Command command = parsed.getCommand();
             assertTrue(command.isDefined() && Ui.get(command::isHandled), step.group(1));
         }
-    }
-
-    @Test
-    void theTourOpens() {
-        Dialogs.command("org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=dev.waymark.ui.tour)");
-        Ui.await("the tour", () -> Ui.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView") != null);
     }
 }

@@ -48,9 +48,16 @@ public final class Dialogs {
         Ui.await("the button '" + label + "'", () -> button(dialog, label).isEnabled());
         Ui.start(() -> {
             if (!dialog.isDisposed()) {
-                send(button(dialog, label), SWT.Selection);
+                push(button(dialog, label));
             }
         });
+    }
+
+    private static void push(Button button) {
+        if ((button.getStyle() & SWT.CHECK) != 0) {
+            button.setSelection(!button.getSelection());
+        }
+        send(button, SWT.Selection);
     }
 
     /** Whether the button can be pressed. */
@@ -89,6 +96,11 @@ public final class Dialogs {
             }
             send(control, SWT.Selection);
         });
+    }
+
+    /** What is chosen in the list behind a label. */
+    public static String chosen(Shell dialog, String label) {
+        return Ui.get(() -> ((Combo) behind(dialog, label)).getText());
     }
 
     /** All words that a dialog shows. */

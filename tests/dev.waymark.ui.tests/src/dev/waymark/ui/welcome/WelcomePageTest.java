@@ -8,16 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ui.support.Dialogs;
 import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Links;
 import dev.waymark.ui.support.Ui;
-import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
+import java.util.Arrays;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,39 +25,10 @@ class WelcomePageTest {
         Ui.await("the welcome page", () -> PlatformUI.getWorkbench().getIntroManager().getIntro() != null);
     }
 
-    private static Hyperlink link(String text) {
-        return Ui.find("the link '" + text + "'", () -> links(Ui.window().getShell()).stream()
-                .filter(link -> link.getText().equals(text)).findFirst().orElse(null));
-    }
-
-    private static List<Hyperlink> links(Composite parent) {
-        List<Hyperlink> found = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Hyperlink link) {
-                found.add(link);
-            } else if (child instanceof Composite inner) {
-                found.addAll(links(inner));
-            }
-        }
-        return found;
-    }
-
-    private static void follow(String text) {
-        Hyperlink link = link(text);
-        Ui.start(() -> {
-            Event event = new Event();
-            event.character = SWT.CR;
-            event.keyCode = SWT.CR;
-            link.setFocus();
-            link.notifyListeners(SWT.DefaultSelection, event);
-            link.notifyListeners(SWT.KeyDown, event);
-        });
-    }
-
     @Test
     void leadsToTheFirstProjectAndMakesRoomForIt() {
         show();
-        follow("Begin with an example");
+        Links.follow("Begin with an example");
         Shell wizard = Ui.shell("New Journey Project");
         assertTrue(Ui.get(() -> PlatformUI.getWorkbench().getIntroManager().getIntro() == null));
         Dialogs.press(wizard, "Cancel");
@@ -71,7 +38,16 @@ class WelcomePageTest {
     @Test
     void leadsToTheTour() {
         show();
-        follow("Take the tour");
+        Links.follow("Take the tour");
         Ui.await("the tour", () -> Ui.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView") != null);
+    }
+
+    @Test
+    void leadsToTheGuide() {
+        show();
+        Links.follow("Read the guide");
+        Ui.await("the guide", () -> Arrays.stream(Ui.display().getShells())
+                .flatMap(shell -> Ui.all(shell, Browser.class).stream())
+                .anyMatch(browser -> browser.getText().contains("Journeys in Eclipse")));
     }
 }
