@@ -4,17 +4,22 @@
  */
 package dev.waymark.ui.help;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.maps.MapsView;
 import dev.waymark.ui.support.Dialogs;
 import dev.waymark.ui.support.InWorkbench;
 import dev.waymark.ui.support.Ui;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
@@ -27,7 +32,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -87,7 +91,7 @@ class ContextHelpTest {
             }
             return controls;
         });
-        pages.forEach(ContextHelpTest::assertHelp);
+        pages.forEach(page -> assertHelp(page));
         Dialogs.press(shell, "Cancel");
         Dialogs.awaitClosed(shell);
     }
@@ -95,17 +99,34 @@ class ContextHelpTest {
     @ParameterizedTest
     @MethodSource("views")
     void everyViewHasHelp(String view) {
-        Ui.run(() -> show(view).setFocus());
-        Ui.await("the focus in the view", () -> Ui.display().getFocusControl() != null);
-        assertHelp(Ui.get(() -> Ui.display().getFocusControl()));
+        Ui.run(() -> Ui.page().hideView(Ui.page().findView(view)));
+        Set<String> before = helpInTheWindow().keySet();
+        show(view);
+        Set<String> added = helpInTheWindow().keySet();
+        added.removeAll(before);
+        assertEquals(1, added.size(), added.toString());
+        assertHelp(added.iterator().next());
     }
 
-    private static IViewPart show(String view) {
-        try {
-            return Ui.page().showView(view);
-        } catch (PartInitException e) {
-            throw new AssertionError(e);
-        }
+    private static void show(String view) {
+        Ui.run(() -> {
+            try {
+                Ui.page().showView(view);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** The help of all that is seen in the window, and what has it. */
+    private static Map<String, Control> helpInTheWindow() {
+        return Ui.get(() -> {
+            Map<String, Control> found = new HashMap<>();
+            Ui.all(Ui.window().getShell(), Control.class).stream().filter(Control::isVisible)
+                    .filter(control -> control.getData(HELP) instanceof String)
+                    .forEach(control -> found.put((String) control.getData(HELP), control));
+            return found;
+        });
     }
 
     @ParameterizedTest
@@ -123,22 +144,16 @@ class ContextHelpTest {
 
     @Test
     void theWelcomePageHasHelp() {
-        Ui.run(() -> PlatformUI.getWorkbench().getIntroManager().showIntro(Ui.window(), false).setFocus());
-        Ui.await("the focus in the page", () -> Ui.display().getFocusControl() != null);
-        assertHelp(Ui.get(() -> Ui.display().getFocusControl()));
+        Ui.run(() -> PlatformUI.getWorkbench().getIntroManager().showIntro(Ui.window(), false));
+        Ui.await("the help of the page", () -> helpInTheWindow().containsKey(WaymarkUi.ID + "." + Help.WELCOME));
     }
 
     @Test
     void f1TellsAboutTheMaps() {
-        Ui.run(() -> show(views().get(0)).setFocus());
-        Control focus = Ui.find("the focus in the view", () -> Ui.display().getFocusControl());
-        Ui.start(() -> {
-            Control helped = focus;
-            while (!helped.isListening(SWT.Help)) {
-                helped = helped.getParent();
-            }
-            helped.notifyListeners(SWT.Help, new Event());
-        });
+        show(MapsView.ID);
+        Control view = helpInTheWindow().get(WaymarkUi.ID + "." + Help.MAPS);
+        Ui.run(() -> Ui.window().getShell().forceActive());
+        Ui.start(() -> view.notifyListeners(SWT.Help, new Event()));
         Ui.await("the words about the maps", () -> Ui.all(Ui.window().getShell(), Section.class).stream()
                 .anyMatch(section -> section.isVisible() && section.getText().equals("Maps")));
     }
@@ -153,9 +168,13 @@ class ContextHelpTest {
             }
             return Optional.empty();
         });
-        assertTrue(id.orElse("none").startsWith(WaymarkUi.ID + "."), id.orElse("none"));
-        IContext context = HelpSystem.getContext(id.get());
-        assertNotNull(context, id.get());
-        assertTrue(context.getRelatedTopics().length > 0, id.get());
+        assertHelp(id.orElse("none"));
+    }
+
+    private static void assertHelp(String id) {
+        assertTrue(id.startsWith(WaymarkUi.ID + "."), id);
+        IContext context = HelpSystem.getContext(id);
+        assertNotNull(context, id);
+        assertTrue(context.getRelatedTopics().length > 0, id);
     }
 }

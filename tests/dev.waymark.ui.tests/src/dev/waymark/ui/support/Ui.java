@@ -130,11 +130,15 @@ public final class Ui {
 
     /** Takes a picture of the whole screen, into the folder that the build names. */
     public static void screenshot(String name) {
+        screenshot(name, get(() -> display().getBounds()));
+    }
+
+    /** Takes a picture of a part of the screen, into the folder that the build names. */
+    public static void screenshot(String name, Rectangle part) {
         run(() -> {
-            Rectangle screen = display().getBounds();
-            Image image = new Image(display(), screen.width, screen.height);
+            Image image = new Image(display(), part.width, part.height);
             GC gc = new GC(display());
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, part.x, part.y);
             gc.dispose();
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData()};
