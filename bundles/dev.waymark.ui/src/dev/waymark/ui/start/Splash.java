@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /** The picture that is shown until the first window opens. */
@@ -48,7 +49,9 @@ final class Splash {
         for (int events = 0; !painted && events < MOST_EVENTS; events++) {
             display.readAndDispatch();
         }
-        display.addFilter(SWT.Show, this::closeBefore);
+        Listener others = this::closeBefore;
+        display.addFilter(SWT.Show, others);
+        shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.Show, others));
     }
 
     private void closeBefore(Event event) {
