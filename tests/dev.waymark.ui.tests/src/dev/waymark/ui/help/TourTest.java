@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,13 @@ class TourTest {
 
     @TempDir
     private Path folder;
+
+    /** The workbench remembers how far somebody went. */
+    @BeforeEach
+    void nobodyHasBegun() throws IOException {
+        Files.deleteIfExists(Platform.getStateLocation(Platform.getBundle("org.eclipse.ui.cheatsheets")).toPath()
+                .resolve("dev.waymark.ui.tour.xml"));
+    }
 
     @Test
     void leadsFromNothingToAMapInAFile() throws IOException {
@@ -112,6 +121,8 @@ class TourTest {
     private void handOut() {
         Links.follow(PERFORM);
         Shell wizard = Ui.shell("Export Maps");
+        Dialogs.check(wizard, "Experience map");
+        Dialogs.check(wizard, "SVG");
         Dialogs.write(wizard, "Into folder:", folder.toString());
         Dialogs.press(wizard, "Finish");
         Dialogs.press(Ui.shell("Save Resource"), "Save");

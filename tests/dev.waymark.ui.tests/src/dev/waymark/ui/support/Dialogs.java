@@ -53,6 +53,15 @@ public final class Dialogs {
         });
     }
 
+    /** Sees to it that a box is checked. */
+    public static void check(Shell dialog, String label) {
+        Ui.run(() -> {
+            if (!button(dialog, label).getSelection()) {
+                push(button(dialog, label));
+            }
+        });
+    }
+
     private static void push(Button button) {
         if ((button.getStyle() & SWT.CHECK) != 0) {
             button.setSelection(!button.getSelection());
