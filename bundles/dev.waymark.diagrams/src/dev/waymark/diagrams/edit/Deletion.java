@@ -4,6 +4,7 @@
  */
 package dev.waymark.diagrams.edit;
 
+import dev.waymark.model.journey.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,8 +45,32 @@ public class Deletion {
         }
     }
 
+    /** Nothing can be taken away here: why, and what would be right. */
+    public EObject keepWay(EObject element) {
+        throw new RefusedEditException("This line follows from the order of the steps, or from what is felt at"
+                + " them: move a step, or draw an arrow to another one.");
+    }
+
+    /** Nothing can be taken away here: why, and what would be right. */
+    public EObject keepFrame(EObject element) {
+        throw new RefusedEditException("Lanes and rows belong to the map. To take away what stands in them,"
+                + " delete that; to hide a row, switch off its layer.");
+    }
+
+    /** A moment shows and hands over nothing any more. */
+    public Moment forgetEvidence(Moment moment) {
+        moment.getPhysicalEvidence().clear();
+        return moment;
+    }
+
+    /** Takes a mention away from the element whose view shows it, or from its journey. */
+    public EObject takeFrom(EObject mentioned, EObject view) {
+        EObject owner = (EObject) view.eGet(view.eClass().getEStructuralFeature("target"));
+        return removeMention(owner, mentioned);
+    }
+
     /** Takes a mention out of a list of its owner, such as a touchpoint from a moment: the element itself stays. */
-    public EObject removeMention(EObject owner, EObject mentioned) {
+    EObject removeMention(EObject owner, EObject mentioned) {
         owner.eClass().getEAllReferences().stream()
                 .filter(reference -> reference.isMany() && !reference.isContainment())
                 .forEach(reference -> ((Collection<?>) owner.eGet(reference)).remove(mentioned));

@@ -16,6 +16,7 @@ import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.ServiceAction;
+import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Transition;
 import java.util.List;
@@ -178,10 +179,19 @@ public class DirectEdit {
 
     /** Takes a line for each piece of evidence. */
     public Moment showEvidence(Moment moment, String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        moment.getPhysicalEvidence().clear();
-        moment.getPhysicalEvidence().addAll(lines);
+        retell(moment.getPhysicalEvidence(), text);
         return moment;
+    }
+
+    /** Takes a line for each plain text of a stage in such a row, such as {@code stage.retell('content', text)}. */
+    public Stage retell(Stage stage, String row, String text) {
+        retell(row.equals("content") ? stage.getContent() : stage.getPeople(), text);
+        return stage;
+    }
+
+    private static void retell(List<String> texts, String text) {
+        texts.clear();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(texts::add);
     }
 
     private static String required(String text) {

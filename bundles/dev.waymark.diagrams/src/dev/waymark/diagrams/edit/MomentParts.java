@@ -97,7 +97,9 @@ public class MomentParts {
     }
 
     /** A known touchpoint for a moment. */
-    public Moment useTouchpoint(Moment moment, Touchpoint touchpoint) {
+    public Moment useTouchpoint(EObject where, EObject known) {
+        Moment moment = moment(where);
+        Touchpoint touchpoint = (Touchpoint) known;
         if (!moment.getTouchpoints().contains(touchpoint)) {
             moment.getTouchpoints().add(touchpoint);
         }
@@ -105,7 +107,8 @@ public class MomentParts {
     }
 
     /** The touchpoints of the file that the moment does not use yet. */
-    public List<Touchpoint> unusedTouchpoints(Moment moment) {
+    public List<Touchpoint> unusedTouchpoints(EObject where) {
+        Moment moment = moment(where);
         JourneyModel model = (JourneyModel) EcoreUtil.getRootContainer(moment);
         return model.getDefinitions().stream().filter(Touchpoint.class::isInstance).map(Touchpoint.class::cast)
                 .filter(touchpoint -> !moment.getTouchpoints().contains(touchpoint)).toList();

@@ -19,7 +19,8 @@ import org.eclipse.emf.ecore.EReference;
 public class Movement {
 
     /** Moves a point of the flow to the end of a stage, or behind the point on which it was dropped. */
-    public Node moveNode(Node node, EObject where) {
+    public Node moveNode(EObject moved, EObject where) {
+        Node node = (Node) moved;
         Stage stage = where instanceof Stage whole ? whole : ((Node) where).getStage();
         if (node == where || node.getStage() == stage && where == stage) {
             return node;
@@ -29,7 +30,8 @@ public class Movement {
     }
 
     /** Moves a stage behind another one. */
-    public Stage moveStage(Stage stage, EObject where) {
+    public Stage moveStage(EObject moved, EObject where) {
+        Stage stage = (Stage) moved;
         if (stage != where) {
             Journey journey = stage.getJourney();
             insertBehind(journey.getStages(), stage, where);
@@ -38,7 +40,8 @@ public class Movement {
     }
 
     /** Moves an action to a moment, or behind another action of its moment and lane. */
-    public ServiceAction moveAction(ServiceAction action, EObject where) {
+    public ServiceAction moveAction(EObject moved, EObject where) {
+        ServiceAction action = (ServiceAction) moved;
         if (action == where) {
             return action;
         }
@@ -52,7 +55,8 @@ public class Movement {
     }
 
     /** Moves an action to another lane, such as {@code action.moveToLane('SUPPORT')}. */
-    public ServiceAction moveToLane(ServiceAction action, String lane) {
+    public ServiceAction moveToLane(EObject moved, String lane) {
+        ServiceAction action = (ServiceAction) moved;
         action.setLane(Lane.valueOf(lane));
         return action;
     }

@@ -14,6 +14,7 @@ import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -102,6 +103,15 @@ public class Reconnection {
                     .forEach(outcome -> outcome.setTarget(other));
         }
         return moment;
+    }
+
+    /** On the blueprint: the arrow to an action leads to another one, which therefore moves up to its moment. */
+    public EObject giveWay(ServiceAction action, ServiceAction other) {
+        if (action != other) {
+            EList<ServiceAction> actions = ((Moment) action.eContainer()).getActions();
+            actions.add(actions.indexOf(action), other);
+        }
+        return action;
     }
 
     /** On the blueprint: the arrow to an action comes from another action or moment, so the action moves there. */

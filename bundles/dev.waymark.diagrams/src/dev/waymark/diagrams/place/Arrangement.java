@@ -8,6 +8,7 @@ import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapKind;
+import dev.waymark.render.grid.Grid;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Path.Point;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Arrangement {
     /** Room around a text without a box, for a diagram editor writes a little wider than the renderer. */
     private static final double BESIDE_TEXT = 8;
     private static final double ABOVE_TEXT = 3;
+    private static final double TITLE_HEIGHT = 30;
 
     private final Identity identity;
     private final Places places;
@@ -56,7 +58,9 @@ public final class Arrangement {
         String what = parts[2];
         return switch (what) {
             case "lane", "row" -> places.of(Places.band(name(parts[3])));
+            case "title" -> places.of(Places.band(name(parts[3]))).map(Arrangement::title);
             case "line" -> line(name(parts[3]));
+            case "header" -> places.of(Places.header(id));
             case "start" -> places.of(id + ".start");
             case "evidence" -> places.ofAll(id + ".physicalEvidence-");
             case "content", "people" -> places.ofAll(id + "." + what + "-").map(Arrangement::withRoom);
@@ -67,6 +71,10 @@ public final class Arrangement {
             case "statement", "doing", "head", "persona", "aim" -> places.of(id).map(Arrangement::withRoom);
             default -> places.of(id);
         };
+    }
+
+    private static Bounds title(Bounds band) {
+        return new Bounds(band.x(), band.y() + ABOVE_TEXT, Grid.LABEL_WIDTH - Grid.PADDING, TITLE_HEIGHT);
     }
 
     private static String name(String part) {

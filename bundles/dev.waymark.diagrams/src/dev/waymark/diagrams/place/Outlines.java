@@ -19,6 +19,7 @@ import dev.waymark.render.scene.SceneWalk;
 import dev.waymark.render.scene.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the outline of an element, and the corners of an arrow, among the shapes that draw it. */
@@ -45,6 +46,12 @@ final class Outlines {
             }
         });
         return closed.isEmpty() ? group.bounds() : closed.get(0).bounds();
+    }
+
+    /** The header of a stage, which points to the right. */
+    static Optional<Bounds> header(Group group) {
+        return group.children().stream().filter(shape -> group.role().equals("stage"))
+                .filter(PathShape.class::isInstance).map(Shape::bounds).findFirst();
     }
 
     /** The corners of an arrow, however round they are drawn; none for what is no arrow. */

@@ -64,6 +64,11 @@ public final class Places {
         return BAND + kind;
     }
 
+    /** The name under which the header of a stage has its place. */
+    static String header(String stage) {
+        return "header:" + stage;
+    }
+
     private void add(Drawing drawing) {
         for (SceneWalk.Placed<Group> placed : SceneWalk.all(drawing, Group.class)) {
             Group group = placed.shape();
@@ -71,6 +76,7 @@ public final class Places {
                 List<Point> way = Outlines.way(group);
                 if (way.isEmpty()) {
                     bounds.putIfAbsent(group.id(), Outlines.of(group));
+                    Outlines.header(group).ifPresent(header -> bounds.putIfAbsent(header(group.id()), header));
                 } else {
                     ways.putIfAbsent(group.id(), way);
                 }

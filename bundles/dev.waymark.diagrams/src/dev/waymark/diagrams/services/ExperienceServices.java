@@ -15,6 +15,7 @@ import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.Kpi;
 import dev.waymark.maps.PersonaCard;
 import dev.waymark.maps.StageBand;
+import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Measured;
@@ -194,8 +195,28 @@ public class ExperienceServices {
         return maps.elements(before.stream(), Feeling.class);
     }
 
-    /** Which of several curves a feeling belongs to, from 1; 0 where there is but one curve. */
-    public Integer curveOf(Feeling feeling) {
+    /** Whether a feeling has the score of such a name, such as {@code feeling.isFelt('VERY_POSITIVE')} for +2. */
+    public Boolean isFelt(Feeling feeling, String name) {
+        return Math.max(-2, Math.min(2, feeling.getScore())) == switch (name) {
+            case "VERY_POSITIVE" -> 2;
+            case "POSITIVE" -> 1;
+            case "NEGATIVE" -> -1;
+            case "VERY_NEGATIVE" -> -2;
+            default -> 0;
+        };
+    }
+
+    /** Whether a feeling is that of customers who leave, so that the curve goes on without it. */
+    public Boolean isOfLeaving(Feeling feeling) {
+        return feeling.eContainer() instanceof Exit;
+    }
+
+    /** Whether a feeling belongs to one of several curves, counted from 1; never where there is but one. */
+    public Boolean isOnCurve(Feeling feeling, Integer curve) {
+        return curveOf(feeling) == curve;
+    }
+
+    private static int curveOf(Feeling feeling) {
         Snapshot maps = CurrentMaps.around(feeling);
         String id = maps.id(feeling);
         List<Curve> curves = maps.experience().curves();

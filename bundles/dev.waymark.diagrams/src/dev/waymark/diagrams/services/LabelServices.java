@@ -4,16 +4,20 @@
  */
 package dev.waymark.diagrams.services;
 
+import dev.waymark.diagrams.CurrentMaps;
+import dev.waymark.diagrams.Snapshot;
 import dev.waymark.dsl.messages.Words;
-import dev.waymark.model.Figures;
+import dev.waymark.maps.FlowchartMap.FlowNode;
+import dev.waymark.maps.Pain;
 import dev.waymark.model.Titles;
 import dev.waymark.model.edit.JourneyLabels;
-import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Element;
 import dev.waymark.model.journey.Evident;
+import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Metric;
+import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Objective;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.PainStatus;
@@ -21,9 +25,11 @@ import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Touchpoint;
+import dev.waymark.render.MapKind;
 import dev.waymark.render.draw.Formats;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,9 +92,26 @@ public class LabelServices {
         return Integer.toString(pain.getSeverity());
     }
 
-    /** Whether a pain point is neither solved nor accepted. */
-    public Boolean isOpenPain(PainPoint pain) {
-        return isOpen(pain.getStatus());
+    /** The pain points that are flagged at a moment. */
+    public List<PainPoint> painFlags(Moment moment) {
+        Snapshot maps = CurrentMaps.around(moment);
+        FlowNode shown = maps.node(moment);
+        return shown == null ? List.of() : maps.elements(shown.pains().stream().map(Pain::id), PainPoint.class);
+    }
+
+    /** Whether a pain point is solved or accepted. */
+    public Boolean isSettled(PainPoint pain) {
+        return !isOpen(pain.getStatus());
+    }
+
+    /** Whether customers leave the journey here. */
+    public Boolean isExit(Moment moment) {
+        return moment instanceof Exit;
+    }
+
+    /** The title of a diagram of a journey, such as "Buying shoes: flowchart". */
+    public String mapTitle(Journey journey, String kind) {
+        return Titles.of(journey) + ": " + MapKind.valueOf(kind).title().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isOpen(PainStatus status) {
@@ -105,11 +128,6 @@ public class LabelServices {
         String title = Titles.of(touchpoint);
         String channel = touchpoint.getChannel() == null ? title : Titles.of(touchpoint.getChannel());
         return channel.equalsIgnoreCase(title) ? title : title + " · " + channel;
-    }
-
-    /** A feeling: its word and its score. */
-    public String feelingLabel(Feeling feeling) {
-        return Figures.feeling(feeling);
     }
 
     /** Whether a feeling is good. */
@@ -150,9 +168,5 @@ public class LabelServices {
         return stage.getJourney().getStages().indexOf(stage) % 2 == 1;
     }
 
-    /** Whether nobody has evidence for it. */
-    public Boolean isAssumed(Evident evident) {
-        return evident.getCertainty() == Certainty.ASSUMED;
-    }
 
 }

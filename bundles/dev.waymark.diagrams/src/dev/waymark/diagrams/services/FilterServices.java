@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.diagrams.services;
+
+import dev.waymark.diagrams.PersonaChoice;
+import dev.waymark.model.journey.Certainty;
+import dev.waymark.model.journey.Evident;
+import org.eclipse.emf.ecore.EObject;
+
+/** What the filters of the diagrams let through. */
+public class FilterServices {
+
+    /** Nothing. */
+    public Boolean isNever(EObject element) {
+        return false;
+    }
+
+    /** What concerns the chosen persona, see {@link PersonaChoice}. */
+    public Boolean concernsChosen(EObject element) {
+        return PersonaChoice.concerns(element);
+    }
+
+    /** What somebody has evidence for. */
+    public Boolean isKnown(EObject element) {
+        return !(element instanceof Evident evident) || evident.getCertainty() != Certainty.ASSUMED;
+    }
+}

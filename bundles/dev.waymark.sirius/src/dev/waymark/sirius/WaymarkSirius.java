@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.sirius;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Plugin;
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.osgi.framework.BundleContext;
+
+/** The diagrams of journeys: registers what they look like and what they can do. */
+public final class WaymarkSirius extends Plugin {
+
+    /** The bundle. */
+    public static final String ID = "dev.waymark.sirius";
+
+    private static final String SPECIFICATION = ID + "/description/waymark.odesign";
+
+    private final Set<Viewpoint> viewpoints = new HashSet<>();
+
+    @Override
+    public void start(BundleContext context) throws Exception {
+        super.start(context);
+        viewpoints.addAll(ViewpointRegistry.getInstance().registerFromPlugin(SPECIFICATION));
+    }
+
+    @Override
+    public void stop(BundleContext context) throws Exception {
+        viewpoints.forEach(ViewpointRegistry.getInstance()::disposeFromPlugin);
+        viewpoints.clear();
+        super.stop(context);
+    }
+
+    /** Tells the error log what went wrong. */
+    public static void log(String message, Throwable failure) {
+        ILog.of(WaymarkSirius.class).error(message, failure);
+    }
+}

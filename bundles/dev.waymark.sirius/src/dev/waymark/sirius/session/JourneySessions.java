@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.sirius.session;
+
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Journey;
+import java.util.Collection;
+import java.util.Locale;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
+import org.eclipse.sirius.business.api.query.DRepresentationDescriptorQuery;
+import org.eclipse.sirius.business.api.session.DefaultLocalSessionCreationOperation;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
+import org.eclipse.sirius.ui.business.api.viewpoint.ViewpointSelectionCallback;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
+import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
+
+/** The session of a journey file: where its diagrams are kept, in a file beside it. Nobody has to know of it. */
+public final class JourneySessions {
+
+    private static final String VIEWPOINT = "waymark";
+    private static final String DIAGRAMS = "aird";
+
+    private JourneySessions() {
+    }
+
+    /** The open session of a journey file; it is made when it is first asked for. */
+    public static Session of(IFile file, IProgressMonitor monitor) throws CoreException {
+        IPath place = file.getFullPath().addFileExtension(DIAGRAMS);
+        URI uri = URI.createPlatformResourceURI(place.toString(), true);
+        Session session = session(uri, ResourcesPlugin.getWorkspace().getRoot().getFile(place).exists(), monitor);
+        if (!session.isOpen()) {
+            session.open(monitor);
+        }
+        addJourney(session, URI.createPlatformResourceURI(file.getFullPath().toString(), true), monitor);
+        select(session, monitor);
+        return session;
+    }
+
+    private static Session session(URI uri, boolean exists, IProgressMonitor monitor) throws CoreException {
+        if (exists) {
+            return SessionManager.INSTANCE.getSession(uri, monitor);
+        }
+        DefaultLocalSessionCreationOperation creation = new DefaultLocalSessionCreationOperation(uri, monitor);
+        creation.execute();
+        return creation.getCreatedSession();
+    }
+
+    private static void addJourney(Session session, URI file, IProgressMonitor monitor) {
+        boolean known = session.getSemanticResources().stream().anyMatch(each -> each.getURI().equals(file));
+        if (!known) {
+            run(session, new AddSemanticResourceCommand(session, file, monitor));
+        }
+    }
+
+    private static void select(Session session, IProgressMonitor monitor) {
+        boolean selected = session.getSelectedViewpoints(false).stream()
+                .anyMatch(viewpoint -> viewpoint.getName().equals(VIEWPOINT));
+        if (!selected) {
+            Viewpoint viewpoint = ViewpointRegistry.getInstance().getViewpoints().stream()
+                    .filter(each -> each.getName().equals(VIEWPOINT)).findFirst().orElseThrow();
+            change(session, () -> new ViewpointSelectionCallback().selectViewpoint(viewpoint, session, monitor));
+        }
+    }
+
+    /** A diagram, table or tree of an element; it is made when it is first asked for. */
+    public static DRepresentation representation(Session session, EObject element, String description,
+            IProgressMonitor monitor) {
+        Collection<DRepresentationDescriptor> known = DialectManager.INSTANCE.getRepresentationDescriptors(element,
+                session);
+        return known.stream().filter(each -> each.getDescription().getName().equals(description))
+                .filter(each -> new DRepresentationDescriptorQuery(each).isRepresentationValid())
+                .map(DRepresentationDescriptor::getRepresentation).findFirst()
+                .orElseGet(() -> create(session, element, description, monitor));
+    }
+
+    private static DRepresentation create(Session session, EObject element, String description,
+            IProgressMonitor monitor) {
+        RepresentationDescription wanted = session.getSelectedViewpoints(false).stream()
+                .flatMap(viewpoint -> viewpoint.getOwnedRepresentations().stream())
+                .filter(each -> each.getName().equals(description)).findFirst().orElseThrow();
+        DRepresentation[] made = new DRepresentation[1];
+        change(session, () -> made[0] = DialectManager.INSTANCE.createRepresentation(title(wanted, element), element,
+                wanted, session, monitor));
+        session.save(new NullProgressMonitor());
+        return made[0];
+    }
+
+    private static String title(RepresentationDescription description, EObject element) {
+        return Titles.of((Journey) element) + ": " + description.getLabel().toLowerCase(Locale.ROOT);
+    }
+
+    /** Changes what a session holds, as one command. */
+    public static void change(Session session, Runnable change) {
+        TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+        run(session, new RecordingCommand(domain) {
+            @Override
+            protected void doExecute() {
+                change.run();
+            }
+        });
+    }
+
+    private static void run(Session session, org.eclipse.emf.common.command.Command command) {
+        session.getTransactionalEditingDomain().getCommandStack().execute(command);
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.sirius.session;
+
+import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.sirius.text.TextLinks;
+import dev.waymark.ui.WaymarkUi;
+import java.util.Map;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
+import org.eclipse.sirius.business.api.session.SessionManagerListener;
+
+/** Prepares every session for journeys: they are held as shared texts, and linked to their files and text editors. */
+public class SessionPreparation extends SessionManagerListener.Stub {
+
+    @Override
+    public void notifyAddSession(Session session) {
+        Map<String, Object> factories = session.getTransactionalEditingDomain().getResourceSet()
+                .getResourceFactoryRegistry().getExtensionToFactoryMap();
+        Resource.Factory factory = SharedResource.factory(WaymarkUi::language);
+        factories.put("journey", factory);
+    }
+
+    @Override
+    public void notify(Session session, int notification) {
+        if (notification == SessionListener.OPENED || notification == SessionListener.SEMANTIC_CHANGE) {
+            TextLinks.of(session).update();
+        } else if (notification == SessionListener.CLOSING) {
+            TextLinks.close(session);
+        }
+    }
+}

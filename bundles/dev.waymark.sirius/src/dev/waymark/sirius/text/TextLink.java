@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.sirius.text;
+
+import dev.waymark.diagrams.Findings;
+import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.diagrams.text.SharedText;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.sirius.WaymarkSirius;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.ResourceSetChangeEvent;
+import org.eclipse.emf.transaction.ResourceSetListenerImpl;
+import org.eclipse.emf.transaction.RollbackException;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Links the diagrams of a journey to its text. Both work on one document, the one that a text editor of the file shows:
+ * what a tool changes is in the text at once, and what is typed is on the diagrams a moment later. While the text has
+ * errors no tool changes anything. Saving either saves the document.
+ */
+final class TextLink extends ResourceSetListenerImpl implements IDocumentListener {
+
+    /** How long an author pauses before the diagrams follow, in ms. */
+    private static final int PAUSE = 250;
+
+    private final TransactionalEditingDomain domain;
+    private final SharedResource resource;
+    private final IPath file;
+    private final ITextFileBuffer buffer;
+    private List<Replacement> changes = List.of();
+    private boolean speaking;
+    private int version;
+
+    private TextLink(Session session, SharedResource resource, IPath file, ITextFileBuffer buffer) {
+        this.domain = session.getTransactionalEditingDomain();
+        this.resource = resource;
+        this.file = file;
+        this.buffer = buffer;
+    }
+
+    /** Links a journey to the document of its file; empty where it is not in the workspace. */
+    static Optional<TextLink> open(Session session, SharedResource resource) {
+        if (!resource.getURI().isPlatformResource()) {
+            return Optional.empty();
+        }
+        IPath file = new Path(resource.getURI().toPlatformString(true));
+        try {
+            FileBuffers.getTextFileBufferManager().connect(file, LocationKind.IFILE, new NullProgressMonitor());
+            TextLink link = new TextLink(session, resource, file,
+                    FileBuffers.getTextFileBufferManager().getTextFileBuffer(file, LocationKind.IFILE));
+            link.start();
+            return Optional.of(link);
+        } catch (CoreException e) {
+            WaymarkSirius.log("The diagrams of " + file + " cannot follow its text.", e);
+            return Optional.empty();
+        }
+    }
+
+    private void start() {
+        resource.saveWith(this::save);
+        buffer.getDocument().addDocumentListener(this);
+        domain.addResourceSetListener(this);
+        follow();
+    }
+
+    void close() {
+        resource.saveWith(null);
+        domain.removeResourceSetListener(this);
+        buffer.getDocument().removeDocumentListener(this);
+        try {
+            FileBuffers.getTextFileBufferManager().disconnect(file, LocationKind.IFILE, new NullProgressMonitor());
+        } catch (CoreException e) {
+            WaymarkSirius.log("The text of " + file + " could not be let go.", e);
+        }
+    }
+
+    private SharedText shared() {
+        return resource.text();
+    }
+
+    // ---- from the diagrams to the text
+
+    @Override
+    public boolean isAggregatePrecommitListener() {
+        return true;
+    }
+
+    /** Whether the text can say what a tool did; otherwise the tool did nothing. */
+    @Override
+    public Command transactionAboutToCommit(ResourceSetChangeEvent event) throws RollbackException {
+        if (speaking || !concernsJourney(event)) {
+            return null;
+        }
+        try {
+            changes = shared().changes();
+            return null;
+        } catch (UnwritableModelException e) {
+            Messages.show(e.getMessage());
+            throw new RollbackException(new Status(IStatus.WARNING, WaymarkSirius.ID, e.getMessage()));
+        }
+    }
+
+    private boolean concernsJourney(ResourceSetChangeEvent event) {
+        return event.getNotifications().stream().anyMatch(this::concernsJourney);
+    }
+
+    private boolean concernsJourney(Notification notification) {
+        return !notification.isTouch() && notification.getNotifier() instanceof EObject element
+                && element.eResource() == resource;
+    }
+
+    @Override
+    public void resourceSetChanged(ResourceSetChangeEvent event) {
+        if (!speaking && !changes.isEmpty() && concernsJourney(event)) {
+            speaking = true;
+            try {
+                write(shared().take());
+            } finally {
+                changes = List.of();
+                speaking = false;
+            }
+        }
+    }
+
+    private void write(List<Replacement> replacements) {
+        IDocument document = buffer.getDocument();
+        try {
+            for (int i = replacements.size() - 1; i >= 0; i--) {
+                Replacement each = replacements.get(i);
+                document.replace(each.offset(), each.length(), each.text());
+            }
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("Changes for another text", e);
+        }
+    }
+
+    // ---- from the text to the diagrams
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // only what comes of it is of interest
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        int now = ++version;
+        if (!speaking) {
+            Display.getDefault().asyncExec(() -> Display.getDefault().timerExec(PAUSE, () -> {
+                if (now == version) {
+                    follow();
+                }
+            }));
+        }
+    }
+
+    private void follow() {
+        String text = buffer.getDocument().get();
+        if (speaking || text.equals(shared().text())) {
+            return;
+        }
+        speaking = true;
+        try {
+            domain.getCommandStack().execute(new RecordingCommand(domain, "Edit the text") {
+                @Override
+                protected void doExecute() {
+                    shared().follow(text);
+                    Findings.keep(shared().model(), shared().findings());
+                }
+            });
+        } finally {
+            speaking = false;
+        }
+        shared().trouble().ifPresent(problem -> Messages.show(
+                "The diagrams wait: the text has an error in line " + problem.line() + ". " + problem.message()));
+    }
+
+    private boolean save(String text) {
+        try {
+            buffer.commit(new NullProgressMonitor(), true);
+            return true;
+        } catch (CoreException e) {
+            WaymarkSirius.log("The text of " + file + " could not be saved.", e);
+            return false;
+        }
+    }
+}

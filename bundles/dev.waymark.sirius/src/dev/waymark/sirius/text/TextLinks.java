@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.sirius.text;
+
+import dev.waymark.diagrams.text.SharedResource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.session.Session;
+
+/** The links between the journeys of a session and their texts. */
+public final class TextLinks {
+
+    private static final Map<Session, TextLinks> ALL = new WeakHashMap<>();
+
+    private final Session session;
+    private final Map<Resource, TextLink> links = new HashMap<>();
+
+    private TextLinks(Session session) {
+        this.session = session;
+    }
+
+    /** The links of a session. */
+    public static synchronized TextLinks of(Session session) {
+        return ALL.computeIfAbsent(session, TextLinks::new);
+    }
+
+    /** The session closes; its texts go on without diagrams. */
+    public static synchronized void close(Session session) {
+        TextLinks closed = ALL.remove(session);
+        if (closed != null) {
+            closed.links.values().forEach(TextLink::close);
+        }
+    }
+
+    /** Links the journeys that have come to the session. */
+    public void update() {
+        session.getTransactionalEditingDomain().getResourceSet().getResources().stream()
+                .filter(SharedResource.class::isInstance).map(SharedResource.class::cast)
+                .filter(resource -> resource.isLoaded() && !links.containsKey(resource)).toList()
+                .forEach(resource -> TextLink.open(session, resource)
+                        .ifPresent(link -> links.put(resource, link)));
+    }
+}
