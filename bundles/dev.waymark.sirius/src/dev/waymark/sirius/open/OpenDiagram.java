@@ -5,6 +5,7 @@
 package dev.waymark.sirius.open;
 
 import dev.waymark.model.journey.Journey;
+import dev.waymark.sirius.layout.Following;
 import dev.waymark.sirius.session.JourneySessions;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.ui.IEditorPart;
 
 /** Opens a journey as a diagram. */
@@ -39,8 +41,14 @@ public final class OpenDiagram {
         URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
         return session.getSemanticResources().stream().filter(resource -> resource.getURI().equals(uri)).findFirst()
                 .flatMap(resource -> journey(resource, journey))
-                .map(root -> DialectUIManager.INSTANCE.openEditor(session,
+                .map(root -> openEditor(session,
                         JourneySessions.representation(session, root, description, monitor), monitor));
+    }
+
+    private static IEditorPart openEditor(Session session, DRepresentation shown, IProgressMonitor monitor) {
+        IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, monitor);
+        Following.update(session);
+        return editor;
     }
 
     private static Optional<Journey> journey(Resource resource, String id) {

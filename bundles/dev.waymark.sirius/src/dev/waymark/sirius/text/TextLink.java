@@ -10,6 +10,7 @@ import dev.waymark.diagrams.text.SharedText;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.sirius.layout.Following;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -46,6 +47,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
     /** How long an author pauses before the diagrams follow, in ms. */
     private static final int PAUSE = 250;
 
+    private final Session session;
     private final TransactionalEditingDomain domain;
     private final SharedResource resource;
     private final IPath file;
@@ -55,6 +57,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
     private int version;
 
     private TextLink(Session session, SharedResource resource, IPath file, ITextFileBuffer buffer) {
+        this.session = session;
         this.domain = session.getTransactionalEditingDomain();
         this.resource = resource;
         this.file = file;
@@ -142,6 +145,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
                 changes = List.of();
                 speaking = false;
             }
+            arrange();
         }
     }
 
@@ -193,8 +197,14 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
         } finally {
             speaking = false;
         }
+        arrange();
         shared().trouble().ifPresent(problem -> Messages.show(
                 "The diagrams wait: the text has an error in line " + problem.line() + ". " + problem.message()));
+    }
+
+    /** After the diagrams have been refreshed. */
+    private void arrange() {
+        Display.getDefault().asyncExec(() -> Following.update(session));
     }
 
     private boolean save(String text) {

@@ -19,7 +19,6 @@ import dev.waymark.dsl.ide.JourneyIdeSetup;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Transition;
 import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ class SharedTextTest {
 
     @Test
     void commentsMoveWithWhatTheyAreAbout() {
-        new Movement().moveNode((Node) find("buy.find.pick"), find("buy.pay"));
+        new Movement().moveNode(find("buy.find.pick"), find("buy.pay"));
         shared.take();
         assertTrue(shared.text().contains("stage pay {\n        /* then */\n        step pick \"Picks\"\n    }"),
                 shared.text());

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.sirius.layout;
+
+import dev.waymark.diagrams.place.Arrangement;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.sirius.WaymarkSirius;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import org.eclipse.emf.transaction.RollbackException;
+import org.eclipse.emf.transaction.Transaction;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.emf.transaction.impl.TransactionImpl;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.gmf.runtime.notation.Diagram;
+import org.eclipse.gmf.runtime.notation.Edge;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+
+/**
+ * Lets the diagrams follow their maps when the journey changes: what stands where the map had it goes where the map has
+ * it now; what somebody has moved by hand stays.
+ */
+public final class Following {
+
+    private static final Map<Diagram, Arrangement> LAST = new WeakHashMap<>();
+    /** This is no step of the author's, so nobody can undo it alone. */
+    private static final Map<String, Boolean> QUIETLY = Map.of(Transaction.OPTION_NO_UNDO, true,
+            Transaction.OPTION_NO_NOTIFICATIONS, false, Transaction.OPTION_UNPROTECTED, true);
+
+    private Following() {
+    }
+
+    /** Remembers how a diagram was arranged last. */
+    static void remember(Diagram diagram, Arrangement arrangement) {
+        LAST.put(diagram, arrangement);
+    }
+
+    /** The open diagrams of a session begin to follow their maps, or follow them once more. */
+    public static void update(Session session) {
+        IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
+        if (editing != null) {
+            editing.getEditors().stream().filter(IDiagramWorkbenchPart.class::isInstance)
+                    .map(editor -> ((IDiagramWorkbenchPart) editor).getDiagram())
+                    .forEach(diagram -> update(session.getTransactionalEditingDomain(), diagram));
+        }
+    }
+
+    private static void update(TransactionalEditingDomain domain, Diagram diagram) {
+        arrangement(diagram).ifPresent(now -> {
+            Arrangement last = LAST.put(diagram, now);
+            if (last != null) {
+                quietly(domain, () -> follow(diagram, new Placing(last), new Placing(now)));
+            }
+        });
+    }
+
+    private static Optional<Arrangement> arrangement(Diagram diagram) {
+        return diagram.getElement() instanceof DSemanticDiagram shown && shown.getTarget() instanceof Journey journey
+                ? Arrangement.map(shown.getDescription().getName()).map(map -> Arrangement.of(journey, map))
+                : Optional.empty();
+    }
+
+    private static void follow(Diagram diagram, Placing last, Placing now) {
+        List<View> kept = new ArrayList<>();
+        diagram.eAllContents().forEachRemaining(each -> {
+            if (each instanceof View view && last.isAtPlace(view)) {
+                kept.add(view);
+            }
+        });
+        kept.forEach(now::put);
+        for (Object edge : diagram.getEdges()) {
+            if (edge instanceof Edge line && kept.contains(line.getSource()) && kept.contains(line.getTarget())) {
+                now.put(line);
+            }
+        }
+    }
+
+    private static void quietly(TransactionalEditingDomain domain, Runnable change) {
+        TransactionImpl transaction = new TransactionImpl(domain, false, QUIETLY);
+        try {
+            transaction.start();
+            change.run();
+            transaction.commit();
+        } catch (InterruptedException | RollbackException e) {
+            WaymarkSirius.log("A diagram could not follow its map.", e);
+        }
+    }
+}
