@@ -36,9 +36,9 @@ public final class PersonaChoice extends AdapterImpl {
 
     /** The chosen persona, or null where the journey has none. */
     public static Persona of(Journey journey) {
-        boolean isChosen = EcoreUtil.getExistingAdapter(journey, PersonaChoice.class) instanceof PersonaChoice choice
-                && journey.getPersonas().contains(choice.chosen);
-        return isChosen ? ((PersonaChoice) EcoreUtil.getExistingAdapter(journey, PersonaChoice.class)).chosen
+        Persona chosen = EcoreUtil.getExistingAdapter(journey, PersonaChoice.class) instanceof PersonaChoice choice
+                ? choice.chosen : null;
+        return journey.getPersonas().contains(chosen) ? chosen
                 : journey.getPersonas().stream().findFirst().orElse(null);
     }
 
