@@ -4,6 +4,8 @@
  */
 package dev.waymark.sirius;
 
+import dev.waymark.diagrams.edit.RefusedEditException;
+import dev.waymark.sirius.text.Messages;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.core.runtime.ILog;
@@ -25,6 +27,7 @@ public final class WaymarkSirius extends Plugin {
     @Override
     public void start(BundleContext context) throws Exception {
         super.start(context);
+        RefusedEditException.tellBy(Messages::show);
         viewpoints.addAll(ViewpointRegistry.getInstance().registerFromPlugin(SPECIFICATION));
     }
 

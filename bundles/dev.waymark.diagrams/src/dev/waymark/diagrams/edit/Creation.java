@@ -86,7 +86,7 @@ public class Creation {
             return addOutcome(decision, to);
         }
         if (!(from instanceof Step step)) {
-            throw new RefusedEditException("The journey is over here: arrows leave steps and decisions only.");
+            throw RefusedEditException.because("The journey is over here: arrows leave steps and decisions only.");
         }
         Flow.of(step.getJourney()).outgoing(step).stream().filter(Flow.Link::isImplied).map(Flow.Link::to)
                 .filter(next -> next != to).forEach(next -> addTransition(step, next));

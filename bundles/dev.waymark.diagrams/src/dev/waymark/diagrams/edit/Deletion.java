@@ -47,13 +47,13 @@ public class Deletion {
 
     /** Nothing can be taken away here: why, and what would be right. */
     public EObject keepWay(EObject element) {
-        throw new RefusedEditException("This line follows from the order of the steps, or from what is felt at"
+        throw RefusedEditException.because("This line follows from the order of the steps, or from what is felt at"
                 + " them: move a step, or draw an arrow to another one.");
     }
 
     /** Nothing can be taken away here: why, and what would be right. */
     public EObject keepFrame(EObject element) {
-        throw new RefusedEditException("Lanes and rows belong to the map. To take away what stands in them,"
+        throw RefusedEditException.because("Lanes and rows belong to the map. To take away what stands in them,"
                 + " delete that; to hide a row, switch off its layer.");
     }
 

@@ -72,7 +72,7 @@ public class DirectEdit {
         if (typed.matches()) {
             int score = Integer.parseInt(typed.group(2).replace('\u2212', '-'));
             if (Math.abs(score) > 2) {
-                throw new RefusedEditException("A feeling has a score from -2 to +2, such as \"annoyed -1\".");
+                throw RefusedEditException.because("A feeling has a score from -2 to +2, such as \"annoyed -1\".");
             }
             feeling.setScore(score);
         }
@@ -97,7 +97,7 @@ public class DirectEdit {
         Matcher share = SHARE.matcher(rest);
         Double percent = share.find() ? Double.valueOf(share.group(1)) : null;
         if (percent != null && percent > 100) {
-            throw new RefusedEditException("A share lies between 0 % and 100 %.");
+            throw RefusedEditException.because("A share lies between 0 % and 100 %.");
         }
         arrow.setShare(percent);
         say(arrow, share.replaceFirst("").strip());
@@ -146,7 +146,7 @@ public class DirectEdit {
         }
         int value = Integer.parseInt(typed.group(1));
         if (value < 1 || value > 5) {
-            throw new RefusedEditException("The " + word + " is a number from 1 to 5.");
+            throw RefusedEditException.because("The " + word + " is a number from 1 to 5.");
         }
         rating.accept(value);
         return text.substring(0, typed.start());
@@ -196,7 +196,7 @@ public class DirectEdit {
 
     private static String required(String text) {
         if (text.isBlank()) {
-            throw new RefusedEditException("A few words are needed here; to take the element away, delete it.");
+            throw RefusedEditException.because("A few words are needed here; to take the element away, delete it.");
         }
         return text.strip();
     }

@@ -19,7 +19,6 @@ import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Touchpoint;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -119,8 +118,8 @@ public class MomentParts {
         EObject owner = where instanceof Stage || where instanceof Moment ? where : moment(where);
         EStructuralFeature feature = owner.eClass().getEStructuralFeature(list);
         if (!(feature instanceof EReference reference)) {
-            throw new RefusedEditException(Words.capital(Words.aKind(owner.eClass())) + " has no " + list.toLowerCase(
-                    Locale.ROOT) + "; write them at a stage.");
+            throw RefusedEditException.because(Words.capital(Words.aKind(owner.eClass())) + " has no " + list
+                    + "; write them at a stage.");
         }
         Statement statement = (Statement) EcoreUtil.create(reference.getEReferenceType());
         statement.setText("New " + Words.property(feature).replaceAll("s$", ""));
@@ -136,6 +135,6 @@ public class MomentParts {
                 return moment;
             }
         }
-        throw new RefusedEditException("Click a step, an exit or an end: this belongs to one of them.");
+        throw RefusedEditException.because("Click a step, an exit or an end: this belongs to one of them.");
     }
 }

@@ -69,7 +69,7 @@ public class Movement {
             owner = owner.eContainer();
         }
         if (owner == null) {
-            throw new RefusedEditException("This belongs to a step, an exit or an end; drop it on one of them.");
+            throw RefusedEditException.because("This belongs to a step, an exit or an end; drop it on one of them.");
         }
         if (owner != part.eContainer()) {
             list(owner, place).add(part);

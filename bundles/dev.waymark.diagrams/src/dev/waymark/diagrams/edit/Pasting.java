@@ -32,7 +32,7 @@ public class Pasting {
                 return copy;
             }
         }
-        throw new RefusedEditException(Words.capital(Words.aKind(copied.eClass())) + " cannot stand here.");
+        throw RefusedEditException.because(Words.capital(Words.aKind(copied.eClass())) + " cannot stand here.");
     }
 
     /** Where a home can hold it: where it stood before, or else where its like stands. */

@@ -4,13 +4,30 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.function.Consumer;
+
 /** What the author wants cannot be; the message tells why and what would be right. */
-public class RefusedEditException extends RuntimeException {
+public final class RefusedEditException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says why. */
-    public RefusedEditException(String message) {
+    private static volatile Consumer<String> teller = message -> { };
+
+    private RefusedEditException(String message) {
         super(message);
+    }
+
+    /**
+     * Lets somebody tell the author why something was refused: the interpreter of a diagram editor keeps exceptions to
+     * itself.
+     */
+    public static void tellBy(Consumer<String> newTeller) {
+        teller = newTeller;
+    }
+
+    /** Says why. */
+    static RefusedEditException because(String message) {
+        teller.accept(message);
+        return new RefusedEditException(message);
     }
 }

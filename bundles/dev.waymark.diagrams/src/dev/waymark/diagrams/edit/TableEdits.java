@@ -23,7 +23,7 @@ public class TableEdits {
         List<Moment> moments = stage.getNodes().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
                 .toList();
         if (moments.isEmpty() && !text.isBlank()) {
-            throw new RefusedEditException("The stage " + Titles.of(stage) + " has no step yet that could use it.");
+            throw RefusedEditException.because("The stage " + Titles.of(stage) + " has no step yet that could use it.");
         }
         List<String> typed = Arrays.stream(text.split(",")).map(String::strip).toList();
         List<Moment> named = moments.stream().filter(moment -> typed.contains(Titles.of(moment))

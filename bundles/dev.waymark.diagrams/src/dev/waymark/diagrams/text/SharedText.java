@@ -126,12 +126,17 @@ public final class SharedText {
     /** The text takes over what the model says; returns what changes in it, see {@link #changes()}. */
     public List<Replacement> take() {
         List<Replacement> changes = changes();
+        take(changes);
+        return changes;
+    }
+
+    /** The text takes over what the model says, which is {@link #changes()} of just now. */
+    public void take(List<Replacement> changes) {
         if (!changes.isEmpty()) {
             text = Replacement.apply(text, changes);
             read = reader.parse(text, place, null, ClosedResourceSet.like(resourceOfUsed()));
         }
         known = all(model);
-        return changes;
     }
 
     /** What the language finds in the text, by the identities of the elements that it is about. */

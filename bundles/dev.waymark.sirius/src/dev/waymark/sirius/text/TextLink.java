@@ -52,7 +52,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
     private final SharedResource resource;
     private final IPath file;
     private final ITextFileBuffer buffer;
-    private List<Replacement> changes = List.of();
+    private List<Replacement> changes;
     private boolean speaking;
     private int version;
 
@@ -86,6 +86,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
         resource.saveWith(this::save);
         buffer.getDocument().addDocumentListener(this);
         domain.addResourceSetListener(this);
+        Findings.keep(shared().model(), shared().findings());
         follow();
     }
 
@@ -137,16 +138,25 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
 
     @Override
     public void resourceSetChanged(ResourceSetChangeEvent event) {
-        if (!speaking && !changes.isEmpty() && concernsJourney(event)) {
+        if (!speaking && concernsJourney(event)) {
             speaking = true;
             try {
-                write(shared().take());
+                write();
+            } catch (UnwritableModelException e) {
+                Messages.show(e.getMessage());
             } finally {
-                changes = List.of();
+                changes = null;
                 speaking = false;
             }
             arrange();
         }
+    }
+
+    /** Nobody was asked before an undo, for that leads back to what could be said. */
+    private void write() {
+        List<Replacement> agreed = changes == null ? shared().changes() : changes;
+        shared().take(agreed);
+        write(agreed);
     }
 
     private void write(List<Replacement> replacements) {
