@@ -26,18 +26,23 @@ public final class Arrangement {
     private static final double BESIDE_TEXT = 8;
     private static final double ABOVE_TEXT = 3;
     private static final double TITLE_HEIGHT = 30;
+    private static final double LEAST_TEXT = 120;
+    private static final double PERSONA_HEIGHT = 48;
+    private static final double WIDER = 1.4;
 
     private final Identity identity;
     private final Places places;
+    private final String journey;
 
-    private Arrangement(Identity identity, Places places) {
-        this.identity = identity;
+    private Arrangement(Journey journey, Places places) {
+        this.identity = Identity.ofModel(journey);
         this.places = places;
+        this.journey = identity.of(journey);
     }
 
     /** The arrangement of one diagram of a journey as it is now. */
     public static Arrangement of(Journey journey, MapKind kind) {
-        return new Arrangement(Identity.ofModel(journey), Places.of(journey, kind));
+        return new Arrangement(journey, Places.of(journey, kind));
     }
 
     /** The map that a mapping or a diagram belongs to. */
@@ -68,7 +73,9 @@ public final class Arrangement {
             case "teams" -> places.ofAll(id + ".team.").map(Arrangement::withRoom);
             case "measures" -> places.ofAll(id + ".measured.").map(Arrangement::withRoom);
             case "pain" -> parts.length == 3 ? places.of(id).map(Arrangement::withRoom) : Optional.empty();
-            case "statement", "doing", "head", "persona", "aim" -> places.of(id).map(Arrangement::withRoom);
+            case "persona" -> places.of(id).map(this::belowHead).map(Arrangement::withRoom);
+            case "head" -> places.of(id).map(Arrangement::widened);
+            case "statement", "doing", "aim" -> places.of(id).map(Arrangement::withRoom);
             default -> places.of(id);
         };
     }
@@ -82,8 +89,20 @@ public final class Arrangement {
     }
 
     private static Bounds withRoom(Bounds text) {
-        return Bounds.around(text.x() - BESIDE_TEXT, text.y() - ABOVE_TEXT, text.right() + BESIDE_TEXT,
-                text.bottom() + ABOVE_TEXT);
+        return new Bounds(text.x() - BESIDE_TEXT, text.y() - ABOVE_TEXT,
+                Math.max(LEAST_TEXT, text.width()) + 2 * BESIDE_TEXT, text.height() + 2 * ABOVE_TEXT);
+    }
+
+    /** The title and the line below it, which an editor writes in one size. */
+    private static Bounds widened(Bounds head) {
+        return new Bounds(head.x(), head.y(), head.width() * WIDER, head.height());
+    }
+
+    /** The head of the map stands within what it tells of its only persona. */
+    private Bounds belowHead(Bounds persona) {
+        return places.of(journey).filter(head -> persona.contains(head, BESIDE_TEXT)).map(head -> new Bounds(head.x(),
+                head.bottom(), Math.max(head.width(), LEAST_TEXT), Math.max(PERSONA_HEIGHT,
+                        persona.bottom() - head.bottom()))).orElse(persona);
     }
 
     /** The room of the line below a lane: down to the next lane. */

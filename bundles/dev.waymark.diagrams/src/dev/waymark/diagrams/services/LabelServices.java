@@ -71,8 +71,7 @@ public class LabelServices {
                 journey.getVersion() == null ? "" : "version " + journey.getVersion(),
                 journey.getReviewed() == null ? "" : "reviewed " + Formats.date(journey.getReviewed()))
                 .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
-        return Stream.of(journey.getTitle(), facts, journey.getScenario()).filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        return journey.getTitle() + "\n" + facts;
     }
 
     /** What a pain point says: what hurts, how much and how often. */

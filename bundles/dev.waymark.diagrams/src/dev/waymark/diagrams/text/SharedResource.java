@@ -73,6 +73,7 @@ public final class SharedResource extends ResourceImpl {
             text = new SharedText(language, getURI(), this::used);
             getContents().add(text.model());
         }
+        setTrackingModification(true);
         text.follow(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
 

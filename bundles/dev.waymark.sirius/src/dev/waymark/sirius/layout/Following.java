@@ -56,10 +56,9 @@ public final class Following {
 
     private static void update(TransactionalEditingDomain domain, Diagram diagram) {
         arrangement(diagram).ifPresent(now -> {
-            Arrangement last = LAST.put(diagram, now);
-            if (last != null) {
-                quietly(domain, () -> follow(diagram, new Placing(last), new Placing(now)));
-            }
+            Arrangement last = LAST.getOrDefault(diagram, now);
+            LAST.put(diagram, now);
+            quietly(domain, () -> follow(diagram, new Placing(last), new Placing(now)));
         });
     }
 

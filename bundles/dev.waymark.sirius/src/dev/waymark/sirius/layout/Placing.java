@@ -17,6 +17,7 @@ import org.eclipse.gmf.runtime.notation.IdentityAnchor;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.NotationFactory;
 import org.eclipse.gmf.runtime.notation.RelativeBendpoints;
+import org.eclipse.gmf.runtime.notation.Size;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.gmf.runtime.notation.datatype.RelativeBendpoint;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -45,13 +46,18 @@ final class Placing {
         }
     }
 
-    /** Whether a node stands where this arrangement has it, so that nobody has moved it by hand. */
+    /** Whether a node stands where this arrangement has it, or has no size yet: nobody has moved it by hand. */
     boolean isAtPlace(View view) {
         return view instanceof Node node && node.getLayoutConstraint()
                 instanceof org.eclipse.gmf.runtime.notation.Bounds constraint
                 && relative(node).filter(bounds -> round(bounds.x()) == constraint.getX()
-                        && round(bounds.y()) == constraint.getY() && round(bounds.width()) == constraint.getWidth()
-                        && round(bounds.height()) == constraint.getHeight()).isPresent();
+                        && round(bounds.y()) == constraint.getY() && isOfSize(bounds, constraint)).isPresent();
+    }
+
+    /** What the editor sizes by itself has a width or height of -1. */
+    private static boolean isOfSize(Bounds bounds, Size size) {
+        return size.getWidth() < 0 || size.getHeight() < 0
+                || round(bounds.width()) == size.getWidth() && round(bounds.height()) == size.getHeight();
     }
 
     private static String mapping(DDiagramElement element) {
