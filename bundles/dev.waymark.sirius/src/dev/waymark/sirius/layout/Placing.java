@@ -46,12 +46,12 @@ final class Placing {
         }
     }
 
-    /** Whether a node stands where this arrangement has it, or has no size yet: nobody has moved it by hand. */
+    /** Whether a node stands where this arrangement has it, or is newer than it: nobody has moved it by hand. */
     boolean isAtPlace(View view) {
         return view instanceof Node node && node.getLayoutConstraint()
                 instanceof org.eclipse.gmf.runtime.notation.Bounds constraint
-                && relative(node).filter(bounds -> round(bounds.x()) == constraint.getX()
-                        && round(bounds.y()) == constraint.getY() && isOfSize(bounds, constraint)).isPresent();
+                && relative(node).map(bounds -> round(bounds.x()) == constraint.getX()
+                        && round(bounds.y()) == constraint.getY() && isOfSize(bounds, constraint)).orElse(true);
     }
 
     /** What the editor sizes by itself has a width or height of -1. */

@@ -11,6 +11,7 @@ import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.sirius.WaymarkSirius;
 import dev.waymark.sirius.layout.Following;
+import dev.waymark.ui.editor.Changes;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -30,9 +31,7 @@ import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.swt.widgets.Display;
@@ -156,19 +155,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
     private void write() {
         List<Replacement> agreed = changes == null ? shared().changes() : changes;
         shared().take(agreed);
-        write(agreed);
-    }
-
-    private void write(List<Replacement> replacements) {
-        IDocument document = buffer.getDocument();
-        try {
-            for (int i = replacements.size() - 1; i >= 0; i--) {
-                Replacement each = replacements.get(i);
-                document.replace(each.offset(), each.length(), each.text());
-            }
-        } catch (BadLocationException e) {
-            throw new IllegalStateException("Changes for another text", e);
-        }
+        Changes.apply(buffer.getDocument(), agreed);
     }
 
     // ---- from the text to the diagrams
