@@ -4,6 +4,7 @@
  */
 package dev.waymark.ui.editor;
 
+import dev.waymark.ui.help.Help;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
@@ -51,6 +52,7 @@ final class RenameWizard extends RefactoringWizard {
             });
             setPageComplete(false);
             setControl(page);
+            Help.on(page, Help.RENAME);
             name.setFocus();
         }
     }

@@ -19,6 +19,8 @@ public final class Help {
     public static final String IMPORT = "import";
     /** The wizard that hands maps out. */
     public static final String EXPORT = "export";
+    /** The dialog that renames an element. */
+    public static final String RENAME = "rename";
     /** The Maps view. */
     public static final String MAPS = "maps";
     /** The preferences. */

@@ -12,7 +12,9 @@ import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.maps.MapsView;
 import dev.waymark.ui.support.Dialogs;
 import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Keys;
 import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -140,6 +143,18 @@ class ContextHelpTest {
         });
         assertHelp(Ui.get(() -> ((IPreferencePage) dialog.getSelectedPage()).getControl()));
         Ui.run(dialog::close);
+    }
+
+    @Test
+    void theRenamingHasHelp() {
+        String text = "persona anna \"Anna\"\n";
+        Keys.caret(Workspace.open(Workspace.file("shop/people.journey", text)), text.indexOf("anna"));
+        Keys.command("dev.waymark.ui.rename");
+        Shell dialog = Ui.shell("Rename 'anna'");
+        assertHelp(Ui.find("the field for the name", () -> Ui.all(dialog, Text.class).stream().findFirst()
+                .orElse(null)));
+        Dialogs.press(dialog, "Cancel");
+        Dialogs.awaitClosed(dialog);
     }
 
     @Test
