@@ -66,7 +66,7 @@ final class Course {
         double sum = 0;
         for (Flow.Link link : passed.add(node) ? flow.outgoing(node) : List.<Flow.Link>of()) {
             Double share = link.isImplied() ? Double.valueOf(100) : flow.share(link);
-            if (share != null) {
+            if (share != null && share >= 0 && share <= 100) {
                 sum += share * leavingAfter(link, passed) / 100;
             }
         }

@@ -24,7 +24,7 @@ final class Inputs {
 
     /** Asks for a number; the text says how people read it, with %s in its place. */
     Inputs need(Number number, String text, String howToWrite) {
-        if (number == null) {
+        if (number == null || !Double.isFinite(number.doubleValue())) {
             missing.add(howToWrite);
         } else {
             given.add(text.formatted(Figures.number(number.doubleValue())));
@@ -43,7 +43,10 @@ final class Inputs {
     /** The rating, computed where nothing is missing. */
     Rating rating(Supplier<Double> points, Function<Double, String> verdict) {
         Double computed = missing.isEmpty() ? points.get() : null;
-        return new Rating(opportunity, computed, computed == null ? null : verdict.apply(computed),
-                List.copyOf(given), List.copyOf(missing));
+        if (computed == null || Double.isFinite(computed)) {
+            return new Rating(opportunity, computed, computed == null ? null : verdict.apply(computed),
+                    List.copyOf(given), List.copyOf(missing));
+        }
+        return new Rating(opportunity, null, null, List.copyOf(given), List.of("numbers that can be compared"));
     }
 }

@@ -8,8 +8,6 @@ import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Named;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 
@@ -38,7 +36,7 @@ final class Sentences {
 
     /** A share such as {@code 52 %}, with one decimal where it has any. */
     static String percent(double share) {
-        return Figures.number(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP).doubleValue()) + " %";
+        return Figures.number(Math.round(10 * share) / 10.0) + " %";
     }
 
     /** A feeling such as {@code rushed −1}. */

@@ -56,6 +56,7 @@ public final class Figures {
 
     /** A number without needless zeros, such as "48" or "2.5". */
     public static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 }
