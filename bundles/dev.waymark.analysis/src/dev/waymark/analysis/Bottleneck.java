@@ -25,7 +25,8 @@ final class Bottleneck extends JourneyRule {
 
     @Override
     List<Finding> find(Course course) {
-        List<Moment> timed = course.moments().stream().filter(moment -> seconds(moment) > 0 && Double.isFinite(seconds(moment))).toList();
+        List<Moment> timed = course.moments().stream()
+                .filter(moment -> seconds(moment) > 0 && Double.isFinite(seconds(moment))).toList();
         double all = timed.stream().mapToDouble(Bottleneck::seconds).sum();
         return timed.stream().max(Comparator.comparingDouble(Bottleneck::seconds))
                 .filter(longest -> timed.size() >= ENOUGH_TO_COMPARE && 2 * seconds(longest) >= all)
