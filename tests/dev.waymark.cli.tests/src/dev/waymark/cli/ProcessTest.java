@@ -72,6 +72,15 @@ class ProcessTest {
     }
 
     @Test
+    void whoDrawsLoadsNothingOfTheAnalysis() throws Exception {
+        desk.putJourney("walk.journey");
+        assertEquals(0, start(List.of("-verbose:class"), "render", "walk.journey", "-o", "maps").waitFor());
+        String loaded = desk.read("out.log");
+        assertTrue(loaded.contains("dev.waymark.cli.RenderRun"), loaded);
+        assertFalse(loaded.contains("dev.waymark.analysis.") || loaded.contains("com.google.gson."));
+    }
+
+    @Test
     void aWatchStopsOnASignalAndLeavesNothingBehind() throws Exception {
         desk.putJourney("walk.journey");
         Process watching = start("render", "walk.journey", "-o", "maps", "--watch");
