@@ -28,8 +28,8 @@ final class AnalyzeRun {
     }
 
     static CommandSpec spec(Command command) {
-        CommandSpec spec = Options.command("analyze", command, "Tells what journeys lack, where customers are likely to "
-                + "suffer, and what would help. A file with errors is not analyzed; the others are.");
+        CommandSpec spec = Options.command("analyze", command, "Tells what journeys lack, where customers are likely "
+                + "to suffer, and what would help. A file with errors is not analyzed; the others are.");
         spec.addPositional(Options.paths("Files and folders; the current folder when there are none."));
         spec.addOption(Options.value("FORMAT", "How to print: ${COMPLETION-CANDIDATES}; default: text.",
                 Options.keys(FindingsFormat.values(), FindingsFormat::key), FORMAT));
