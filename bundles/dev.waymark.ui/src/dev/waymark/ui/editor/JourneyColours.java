@@ -4,8 +4,10 @@
  */
 package dev.waymark.ui.editor;
 
+import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
 import java.util.List;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -65,6 +67,22 @@ public final class JourneyColours extends ReadingFollower implements IPresentati
             next.addDocumentListener(this);
         }
         super.inputDocumentChanged(old, next);
+        if (next != null && LiveText.of(next).flatMap(LiveText::latest).isEmpty()) {
+            beginWithWords(next);
+        }
+    }
+
+    /** A long text is not to stay black until it is read. */
+    private void beginWithWords(IDocument unread) {
+        String text = unread.get();
+        Job.createSystem("Colouring words", monitor -> {
+            List<Span> spans = Span.of(text);
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                if (isAlive() && document() == unread && repaint.shown().isEmpty() && unread.get().equals(text)) {
+                    paint(repaint.to(spans, text.length()));
+                }
+            });
+        }).schedule();
     }
 
     @Override

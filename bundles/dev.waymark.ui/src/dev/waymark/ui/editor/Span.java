@@ -4,6 +4,7 @@
  */
 package dev.waymark.ui.editor;
 
+import dev.waymark.dsl.ide.outline.FirstColours;
 import dev.waymark.dsl.ide.outline.JourneyHighlighting;
 import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.text.Reading;
@@ -27,6 +28,14 @@ record Span(int offset, int length, String style, boolean declares) {
         WaymarkUi.language().getInstance(JourneyHighlighting.class).provideHighlightingFor(reading.resource(),
                 (offset, length, styles) -> spans.add(new Span(offset, length, styles[0], styles.length > 1)),
                 CancelIndicator.NullImpl);
+        return spans;
+    }
+
+    /** The spans of a text that has not been read yet. */
+    static List<Span> of(String text) {
+        List<Span> spans = new ArrayList<>();
+        WaymarkUi.language().getInstance(FirstColours.class).of(text,
+                (offset, length, styles) -> spans.add(new Span(offset, length, styles[0], false)));
         return spans;
     }
 

@@ -82,9 +82,9 @@ final class LiveMap {
         update();
     }
 
-    /** Shows the first journey of another source; nothing where it is null. */
-    void show(JourneySource newSource) {
-        choice = choice.withJourney(null);
+    /** Shows another source; nothing where it is null. */
+    void show(JourneySource newSource, MapChoice newChoice) {
+        choice = newChoice;
         source = newSource;
         update();
     }

@@ -13,6 +13,7 @@ import dev.waymark.ui.preferences.Defaults;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -35,7 +36,6 @@ public final class MapsView extends ViewPart implements MapCommands {
     public static final String ID = "dev.waymark.ui.maps";
 
     private static final String KIND = "map";
-    private static final String LOOK = "look";
     private static final int DARK = 0x60;
 
     private final ActiveEditor editor = new ActiveEditor(this::edit);
@@ -63,15 +63,13 @@ public final class MapsView extends ViewPart implements MapCommands {
         if (memento != null) {
             MapChoice choice = live.choice();
             MapKind kind = MapKind.of(String.valueOf(memento.getString(KIND))).orElse(choice.kind());
-            String look = Optional.ofNullable(memento.getString(LOOK)).orElse(choice.look().name());
-            live.choose(choice.withKind(kind).withLook(new Look(look, false)));
+            live.choose(choice.withKind(kind));
         }
     }
 
     @Override
     public void saveState(IMemento memento) {
         memento.putString(KIND, live.choice().kind().key());
-        memento.putString(LOOK, live.choice().look().name());
     }
 
     @Override
@@ -145,8 +143,14 @@ public final class MapsView extends ViewPart implements MapCommands {
             canvas.select(null);
         }
         themes = source.isEmpty() ? List.of() : ThemeFiles.near(part);
-        live.show(source.orElse(null));
+        live.show(source.orElse(null), editor.file().map(file -> Remembered.of(file, usual())).orElseGet(this::usual));
         source.ifPresent(link::start);
+    }
+
+    /** The map that is seen now, of a file about which nobody has chosen anything yet. */
+    private MapChoice usual() {
+        MapChoice now = live.choice();
+        return preferred().withKind(now.kind()).withLook(preferred().look().in(now.look().dark()));
     }
 
     /** In a background thread. */
@@ -192,6 +196,7 @@ public final class MapsView extends ViewPart implements MapCommands {
     private void choose(MapChoice choice) {
         live.choose(choice);
         bar.show(shown, choice, themes);
+        editor.file().filter(IFile::exists).ifPresent(file -> Remembered.keep(file, choice));
     }
 
     @Override

@@ -14,8 +14,6 @@ import dev.waymark.ui.support.InWorkbench;
 import dev.waymark.ui.support.Keys;
 import dev.waymark.ui.support.Ui;
 import dev.waymark.ui.support.Workspace;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -272,26 +270,26 @@ class JourneyEditorTest {
         Ui.await("the new name", () -> document.get().equals(JOURNEY.replace("people.anna", "people.bert")));
         Ui.await("the dialog to close", dialog::isDisposed);
         IFile people = file.getProject().getFile("people.journey");
-        Ui.await("the new name in the other file", () -> text(people).equals(PEOPLE.replace("anna", "bert")));
-    }
-
-    private static String text(IFile file) {
-        return Workspace.doing(() -> {
-            try (var content = file.getContents(true)) {
-                return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
+        Ui.await("the new name in the other file", () -> Workspace.text(people).equals(PEOPLE.replace("anna", "bert")));
     }
 
     @Test
-    void referencesAreListedAcrossFiles() {
+    void referencesAreListedByFilesInTheSearchView() {
         Keys.caret(editor, at("people.anna") + 8);
         Keys.command("org.eclipse.ui.genericeditor.findReferences");
-        Table list = popup();
-        assertEquals(2, Ui.get(list::getItemCount));
-        assertTrue(Ui.get(() -> list.getItem(0).getText()).startsWith("persona anna"));
-        assertTrue(Ui.get(() -> list.getItem(1).getText()).startsWith("persona people.anna"));
+        Tree found = Ui.find("the lines", () -> controls(Ui.window().getShell(), Tree.class).filter(tree ->
+                tree.isVisible() && tree.getItemCount() == 2 && tree.getItem(1).getItemCount() > 0
+                        && tree.getItem(0).getText().contains("trips/people.journey")).findFirst().orElse(null));
+        assertEquals("2: persona anna \"Anna\" {", Ui.get(() -> found.getItem(0).getItem(0).getText()));
+        assertEquals("4: persona people.anna", Ui.get(() -> found.getItem(1).getItem(0).getText()));
+        Ui.screenshot("references");
+        Ui.run(() -> {
+            found.setSelection(found.getItem(0).getItem(0));
+            found.notifyListeners(SWT.Selection, new Event());
+            found.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        Ui.await("the definition", () -> Ui.page().getActiveEditor() != editor);
+        ITextEditor people = (ITextEditor) Ui.page().getActiveEditor();
+        Ui.await("the name", () -> Keys.viewer(people).getSelectedRange().x == PEOPLE.indexOf("anna"));
     }
 }

@@ -267,6 +267,23 @@ class MapsViewTest {
     }
 
     @Test
+    void whatIsChosenForAFileIsRemembered() {
+        MapUser user = new MapUser(TWO_JOURNEYS);
+        user.choose("The first", "The second");
+        user.awaitOnMap("Goes two");
+        user.choose("Theme", "Dark");
+        Ui.await("the dark map", () -> isDark(user.canvas()));
+        Workspace.open(Workspace.file("shop/other.journey", SHOES));
+        user.awaitOnMap("Checks out");
+        Ui.await("a light map", () -> !isDark(user.canvas()));
+        Ui.run(() -> Ui.page().closeAllEditors(false));
+        Workspace.open(Workspace.file("shop/shoes.journey", TWO_JOURNEYS));
+        user.awaitOnMap("Goes two");
+        assertTrue(user.hasItem("The second"));
+        Ui.await("the dark map again", () -> isDark(user.canvas()));
+    }
+
+    @Test
     void themesOfTheProjectAreOffered() {
         Workspace.file("shop/house.theme", "name: House\nbackground: #102030\n");
         MapUser user = new MapUser(SHOES);

@@ -31,6 +31,7 @@ public final class Keys {
     /** Puts the caret at a place of the text. */
     public static void caret(ITextEditor editor, int offset) {
         Ui.run(() -> {
+            editor.getSite().getShell().forceActive();
             editor.getSite().getPage().activate(editor);
             viewer(editor).getTextWidget().setFocus();
             editor.selectAndReveal(offset, 0);

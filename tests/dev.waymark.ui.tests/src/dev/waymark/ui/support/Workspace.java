@@ -5,7 +5,9 @@
 package dev.waymark.ui.support;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -50,6 +52,15 @@ public final class Workspace {
             }
             return file;
         });
+    }
+
+    /** What stands in a file on the disk. */
+    public static String text(IFile file) {
+        try {
+            return Files.readString(file.getLocation().toPath());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void make(IContainer folder) throws CoreException {
