@@ -104,7 +104,7 @@ final class RenderOptions {
         String folder = text(OUTPUT, ".");
         MapPlan what = new MapPlan(choice(MAP, null, MapKind.values(), MapKind::key),
                 choice(FORMAT, ImageFormat.SVG.key(), ImageFormat.values(), ImageFormat::key),
-                Options.text(options, JOURNEY), theme(reporter), scale());
+                Options.text(options, JOURNEY), Optional.empty(), theme(reporter), scale());
         return new RenderPlan(what, folder(folder), folder);
     }
 

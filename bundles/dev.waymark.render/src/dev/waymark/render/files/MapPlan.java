@@ -23,11 +23,12 @@ import dev.waymark.render.theme.Theme;
  * @param maps the maps, in their canonical order
  * @param formats the kinds of file
  * @param journey the name of the only journey to draw, if not all
+ * @param persona the identity of the only persona to show, if not all
  * @param theme how the maps look
  * @param scale pixels of a PNG for each CSS pixel
  */
-public record MapPlan(Set<MapKind> maps, Set<ImageFormat> formats, Optional<String> journey, Theme theme,
-        double scale) {
+public record MapPlan(Set<MapKind> maps, Set<ImageFormat> formats, Optional<String> journey,
+        Optional<String> persona, Theme theme, double scale) {
 
     /** The largest scale of a PNG. */
     public static final double LARGEST_SCALE = 10;
@@ -52,7 +53,8 @@ public record MapPlan(Set<MapKind> maps, Set<ImageFormat> formats, Optional<Stri
         List<MapJob> jobs = new ArrayList<>();
         for (Journey wanted : journeys.stream().filter(this::wants).toList()) {
             String name = journeys.size() == 1 ? names.of(file) : names.of(file, wanted.getName());
-            MapRenderer renderer = new MapRenderer(wanted, theme, pictures, null, () -> remarks.apply(wanted));
+            MapRenderer renderer = new MapRenderer(wanted, theme, pictures, persona.orElse(null),
+                    () -> remarks.apply(wanted));
             maps.forEach(kind -> jobs.add(new MapJob(renderer, kind, name + "-" + kind.key())));
         }
         return jobs;

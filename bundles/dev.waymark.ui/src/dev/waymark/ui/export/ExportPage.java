@@ -59,7 +59,7 @@ final class ExportPage extends WizardPage {
     private List<IResource> resources = List.of();
     private ExportChoice suggested;
     private Label journeys;
-    private Text journey;
+    private OfferLists offers;
     private Combo theme;
     private Text scale;
     private Text folder;
@@ -87,9 +87,9 @@ final class ExportPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(10, 8).applyTo(all);
         journeys = row(all, "Journeys:", new Label(all, SWT.WRAP), false);
         button(all, "Choose\u2026", this::chooseJourneys);
-        journey = row(all, "Only journey:", new Text(all, SWT.BORDER), true);
-        journey.setMessage("all journeys");
-        journey.setToolTipText("The name of the only journey to export, as the text has it; empty for all");
+        Combo journey = row(all, "Only journey:", new Combo(all, SWT.READ_ONLY), true);
+        Combo persona = row(all, "Only persona:", new Combo(all, SWT.READ_ONLY), true);
+        offers = new OfferLists(journey, persona, suggested == null ? null : suggested.journey());
         checks(all, "Maps:", MapKind.values(), maps, MapKind::title);
         checks(all, "Files:", ImageFormat.values(), formats, ImageFormat::name);
         scale = row(all, "Scale of PNG:", new Text(all, SWT.BORDER), true);
@@ -157,7 +157,14 @@ final class ExportPage extends WizardPage {
             folder.setText(resources.get(0).getProject().getLocation().append("maps").toOSString());
         }
         showThemes();
+        offers.read(inputs);
         validate();
+    }
+
+    @Override
+    public void dispose() {
+        offers.stop();
+        super.dispose();
     }
 
     private void showThemes() {
@@ -197,7 +204,6 @@ final class ExportPage extends WizardPage {
         theme.setText(Objects.requireNonNullElse(settings.get(THEME), "Light"));
         if (suggested != null) {
             maps.forEach((kind, button) -> button.setSelection(kind == suggested.kind()));
-            journey.setText(Objects.requireNonNullElse(suggested.journey(), ""));
         }
     }
 
@@ -262,9 +268,7 @@ final class ExportPage extends WizardPage {
     /** What the user wants; nothing where the theme cannot be used, which is told then. */
     Optional<MapPlan> plan() {
         try {
-            String name = journey.getText().strip();
-            return Optional.of(new MapPlan(chosen(maps), chosen(formats),
-                    name.isEmpty() ? Optional.empty() : Optional.of(name),
+            return Optional.of(new MapPlan(chosen(maps), chosen(formats), offers.journey(), offers.persona(),
                     new Look(looks.get(theme.getText()), false).theme(), number()));
         } catch (IOException e) {
             setErrorMessage(e.getMessage());

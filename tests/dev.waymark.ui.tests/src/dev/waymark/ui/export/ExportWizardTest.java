@@ -17,6 +17,7 @@ import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.tests.support.Examples;
 import dev.waymark.tests.support.Journeys;
+import dev.waymark.ui.support.Dialogs;
 import dev.waymark.ui.support.InWorkbench;
 import dev.waymark.ui.support.Ui;
 import dev.waymark.ui.support.Workspace;
@@ -33,6 +34,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -134,6 +136,47 @@ class ExportWizardTest {
         assertTrue(texts(wizard).contains("Choose at least one map."), texts(wizard));
         assertFalse(Ui.get(() -> button(wizard, "Finish").isEnabled()));
         press(wizard, "Cancel");
+    }
+
+    @Test
+    void oneJourneyOfOnePersonaIsChosenFromLists() throws IOException {
+        String two = """
+                persona maya "Maya" persona tom "Tom"
+                journey one "One" { persona maya, tom stage a "A" {
+                  step go "Goes" { feels glad +1 tom feels sad -1 } } }
+                journey other "Other" { persona maya stage a "A" { step go "Goes" { feels glad +1 } } }
+                """;
+        Shell wizard = open(Workspace.file("shop/two.journey", two));
+        choose(wizard, Set.of("Experience map", "SVG"));
+        Ui.await("the lists", () -> Ui.all(wizard, Combo.class).get(0).getItemCount() == 3
+                && Ui.all(wizard, Combo.class).get(1).getItemCount() == 3);
+        Dialogs.choose(wizard, "Only journey:", "One (one)");
+        Dialogs.choose(wizard, "Only persona:", "Maya");
+        Ui.screenshot("export-wizard-lists");
+        press(wizard, "Finish");
+        press(Ui.shell("Maps Exported"), "OK");
+        assertEquals(Set.of("two-one-experience.svg"), files());
+        byte[] drawn = ImageFormat.SVG.draw(new MapRenderer(Journeys.journey(two), Theme.LIGHT, PictureSource.NONE,
+                "maya").draw(MapKind.EXPERIENCE), 2);
+        assertArrayEquals(drawn, Files.readAllBytes(folder.resolve("two-one-experience.svg")));
+    }
+
+    @Test
+    void whoCancelsLeavesWholeFilesOnly() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            Workspace.file("many/journey" + i + ".journey", SHOES);
+        }
+        Shell wizard = open(Workspace.project("many"));
+        choose(wizard, Set.of("Service blueprint", "Flowchart", "Experience map", "SVG"));
+        press(wizard, "Finish");
+        Ui.await("the first map", () -> !files().isEmpty());
+        Stream.of(Job.getJobManager().find(null)).filter(ExportJob.class::isInstance).forEach(Job::cancel);
+        awaitNoExport();
+        assertTrue(files().size() < 120, "cancelled too late");
+        for (String file : files()) {
+            assertTrue(file.endsWith(".svg"), file);
+            assertTrue(Files.readString(folder.resolve(file)).strip().endsWith("</svg>"), file);
+        }
     }
 
     private Shell open(IResource resource) {
