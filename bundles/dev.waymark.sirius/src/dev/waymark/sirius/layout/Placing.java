@@ -25,6 +25,8 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 /** What an arrangement means for the views of a diagram: bounds for nodes, corners and ends for edges. */
 final class Placing {
 
+    private static final double GRID = 5;
+
     private final Arrangement places;
 
     Placing(Arrangement places) {
@@ -50,14 +52,19 @@ final class Placing {
     boolean isAtPlace(View view) {
         return view instanceof Node node && node.getLayoutConstraint()
                 instanceof org.eclipse.gmf.runtime.notation.Bounds constraint
-                && relative(node).map(bounds -> round(bounds.x()) == constraint.getX()
-                        && round(bounds.y()) == constraint.getY() && isOfSize(bounds, constraint)).orElse(true);
+                && relative(node).map(bounds -> isNear(bounds.x(), constraint.getX())
+                        && isNear(bounds.y(), constraint.getY()) && isOfSize(bounds, constraint)).orElse(true);
     }
 
     /** What the editor sizes by itself has a width or height of -1. */
     private static boolean isOfSize(Bounds bounds, Size size) {
         return size.getWidth() < 0 || size.getHeight() < 0
-                || round(bounds.width()) == size.getWidth() && round(bounds.height()) == size.getHeight();
+                || isNear(bounds.width(), size.getWidth()) && isNear(bounds.height(), size.getHeight());
+    }
+
+    /** The editor may have snapped it to its grid. */
+    private static boolean isNear(double wanted, int found) {
+        return Math.abs(wanted - found) <= GRID;
     }
 
     private static String mapping(DDiagramElement element) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 
 /** Opens a journey as a diagram. */
@@ -47,7 +48,7 @@ public final class OpenDiagram {
 
     private static IEditorPart openEditor(Session session, DRepresentation shown, IProgressMonitor monitor) {
         IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, monitor);
-        Following.update(session);
+        Display.getDefault().asyncExec(() -> Following.update(session));
         return editor;
     }
 

@@ -7,7 +7,6 @@ package dev.waymark.sirius.session;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
 import java.util.Collection;
-import java.util.Locale;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -102,8 +101,9 @@ public final class JourneySessions {
         return made[0];
     }
 
+    /** What it is first, for a tab shows the beginning alone. */
     private static String title(RepresentationDescription description, EObject element) {
-        return Titles.of((Journey) element) + ": " + description.getLabel().toLowerCase(Locale.ROOT);
+        return description.getLabel() + ": " + Titles.of((Journey) element);
     }
 
     /** Changes what a session holds, as one command. */
