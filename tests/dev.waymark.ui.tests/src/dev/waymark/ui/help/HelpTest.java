@@ -84,6 +84,12 @@ class HelpTest {
     }
 
     @Test
+    void everyPageIsFoundByATitleOfItsOwn() throws IOException {
+        assertTrue(read("help/html/language.html").contains("<title>The journey language</title>"));
+        assertTrue(read("help/html/workbench.html").contains("<title>The workbench</title>"));
+    }
+
+    @Test
     void theLanguageReferenceShowsItsPictures() throws IOException {
         List<String> links = LINK.matcher(read("help/html/language.html")).results().map(found -> found.group(1))
                 .filter(link -> link.startsWith("images/")).toList();
