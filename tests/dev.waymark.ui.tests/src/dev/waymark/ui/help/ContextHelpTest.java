@@ -15,6 +15,7 @@ import dev.waymark.ui.support.InWorkbench;
 import dev.waymark.ui.support.Keys;
 import dev.waymark.ui.support.Ui;
 import dev.waymark.ui.support.Workspace;
+import dev.waymark.ui.text.LiveText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +150,9 @@ class ContextHelpTest {
     @Test
     void theRenamingHasHelp() {
         String text = "persona anna \"Anna\"\n";
-        Keys.caret(Workspace.open(Workspace.file("shop/people.journey", text)), text.indexOf("anna"));
+        ITextEditor editor = Workspace.open(Workspace.file("shop/people.journey", text));
+        Ui.await("the reading", () -> LiveText.of(editor).flatMap(LiveText::latest).isPresent());
+        Keys.caret(editor, text.indexOf("anna"));
         Keys.command("dev.waymark.ui.rename");
         Shell dialog = Ui.shell("Rename 'anna'");
         assertHelp(Ui.find("the field for the name", () -> Ui.all(dialog, Text.class).stream().findFirst()
