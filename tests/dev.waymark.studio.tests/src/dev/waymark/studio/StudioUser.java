@@ -50,11 +50,15 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) throws CoreException {
         if (test.getExecutionException().isPresent()) {
-            bot.captureScreenshot(Path.of(System.getProperty("waymark.screenshots", "screenshots"),
-                    test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName()
-                            + ".png").toString());
+            screenshot(test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName());
         }
         tidy();
+    }
+
+    /** Takes a picture of the screen, into the folder that the build names. */
+    public void screenshot(String name) {
+        bot.captureScreenshot(
+                Path.of(System.getProperty("waymark.screenshots", "screenshots"), name + ".png").toString());
     }
 
     private void tidy() throws CoreException {

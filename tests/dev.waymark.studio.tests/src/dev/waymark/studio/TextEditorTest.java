@@ -78,8 +78,9 @@ class TextEditorTest {
     @Test
     void theLanguageProposesWhatFits() throws CoreException {
         SWTBotEclipseEditor editor = user.open(user.file("a.journey", SMALL));
-        editor.navigateTo(6, 0);
-        user.await("words of the language", () -> editor.getAutoCompleteProposals("").contains("step"));
+        editor.insertText(6, 0, "    \n");
+        editor.navigateTo(6, 4);
+        assertTrue(editor.getAutoCompleteProposals("ste").contains("step"), "words of the language");
     }
 
     @Test
@@ -100,7 +101,7 @@ class TextEditorTest {
 
     @Test
     void theOutlineShowsTheJourney() throws CoreException {
-        user.open(user.file("shoes.journey", Examples.text("running-shoes.journey")));
+        user.open(user.file("shoes.journey", Examples.text("running-shoes")));
         var outline = user.bot.viewById("org.eclipse.ui.views.ContentOutline");
         outline.show();
         user.await("the journey in the outline", () -> Arrays.stream(outline.bot().tree().getAllItems())
