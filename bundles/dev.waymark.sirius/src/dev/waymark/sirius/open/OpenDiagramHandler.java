@@ -31,8 +31,9 @@ public final class OpenDiagramHandler extends AbstractHandler {
     }
 
     private static IFile file(ExecutionEvent event) {
-        if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-                && Adapters.adapt(selection.getFirstElement(), IFile.class) instanceof IFile selected) {
+        IFile selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+                ? Adapters.adapt(selection.getFirstElement(), IFile.class) : null;
+        if (selected != null) {
             return selected;
         }
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
