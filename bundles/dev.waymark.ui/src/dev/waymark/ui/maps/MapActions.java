@@ -17,15 +17,19 @@ import org.eclipse.ui.actions.ActionFactory;
 /** What the menus and the usual keys of the workbench do on the view. */
 final class MapActions {
 
+    private static final double STEP = 1.25;
+
     private final MapCommands commands;
+    private final MapBar bar;
     private final MapCanvas canvas;
     private final IViewSite site;
     private final IAction copy;
     private final IAction find;
     private final IAction print;
 
-    MapActions(MapCommands commands, MapCanvas canvas, IViewSite site) {
+    MapActions(MapCommands commands, MapBar bar, MapCanvas canvas, IViewSite site) {
         this.commands = commands;
+        this.bar = bar;
         this.canvas = canvas;
         this.site = site;
         copy = action("Copy as Image",
@@ -72,6 +76,12 @@ final class MapActions {
             menu.add(action("Show the " + MapBar.title(kind), () -> commands.kind(kind)));
         }
         menu.add(new Separator());
+        menu.add(action("Choose the Journey\u2026", bar::chooseJourney));
+        menu.add(action("Choose the Persona\u2026", bar::choosePersona));
+        menu.add(action("Choose the Theme\u2026", bar::chooseLook));
+        menu.add(new Separator());
+        menu.add(action("Larger", () -> scale(canvas.viewport().scale() * STEP)));
+        menu.add(action("Smaller", () -> scale(canvas.viewport().scale() / STEP)));
         menu.add(action("Show at 100 %", () -> scale(1)));
         menu.add(action("Fit the Whole Map", () -> fit(Viewport.Fit.PAGE)));
         menu.add(action("Fit the Width", () -> fit(Viewport.Fit.WIDTH)));

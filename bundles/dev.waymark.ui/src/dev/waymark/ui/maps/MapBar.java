@@ -5,11 +5,11 @@
 package dev.waymark.ui.maps;
 
 import dev.waymark.render.MapKind;
+import dev.waymark.ui.icons.Icons;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -38,7 +38,10 @@ final class MapBar extends Composite {
     private final Map<MapKind, ToolItem> kinds = new EnumMap<>(MapKind.class);
     private final ToolItem journey;
     private final ToolItem persona;
+    private final ToolItem look;
     private final ToolItem scale;
+    private final Map<ToolItem, String> icons = new LinkedHashMap<>();
+    private Boolean painted;
     private LiveMap.Shown shown = LiveMap.Shown.NOTHING;
     private List<Path> themes = List.of();
     private String chosenPersona;
@@ -55,22 +58,24 @@ final class MapBar extends Composite {
         setLayout(layout);
         ToolBar which = bar("Which map");
         for (MapKind kind : MapKind.values()) {
-            kinds.put(kind, item(which, SWT.RADIO, title(kind), "Show the " + title(kind).toLowerCase(Locale.ROOT),
-                    () -> commands.kind(kind)));
+            kinds.put(kind, button(which, SWT.RADIO, "map-" + kind.key(), title(kind), () -> commands.kind(kind)));
         }
         journey = choice("Journey", "Choose the journey");
         persona = choice(ALL, "Choose whose journey it is");
-        choice("Theme", "Choose how the map looks");
+        look = choice("", "Theme");
+        icons.put(look, "look");
         ToolBar size = bar("Size");
-        item(size, SWT.PUSH, "\u2212", "Smaller (\u2212)", () -> zoom(canvas.viewport().scale() / STEP));
-        scale = item(size, SWT.PUSH, "100 %", "Show at 100 % (0)", () -> zoom(1));
-        item(size, SWT.PUSH, "+", "Larger (+)", () -> zoom(canvas.viewport().scale() * STEP));
-        item(size, SWT.PUSH, "Fit page", "Fit the whole map (F)", () -> fit(Viewport.Fit.PAGE));
-        item(size, SWT.PUSH, "Fit width", "Fit the width of the map (W)", () -> fit(Viewport.Fit.WIDTH));
+        button(size, SWT.PUSH, "zoom-out", "Smaller (\u2212)", () -> zoom(canvas.viewport().scale() / STEP));
+        scale = item(size, SWT.PUSH, "Show at 100 % (0)", () -> zoom(1));
+        scale.setText("100 %");
+        button(size, SWT.PUSH, "zoom-in", "Larger (+)", () -> zoom(canvas.viewport().scale() * STEP));
+        button(size, SWT.PUSH, "fit-page", "Fit the whole map (F)", () -> fit(Viewport.Fit.PAGE));
+        button(size, SWT.PUSH, "fit-width", "Fit the width of the map (W)", () -> fit(Viewport.Fit.WIDTH));
         ToolBar more = bar("More");
-        item(more, SWT.PUSH, "Find", "Find words on the map (Ctrl+F)", commands::search);
-        item(more, SWT.PUSH, "Present", "Show the map on the whole screen (F11)", commands::present);
-        item(more, SWT.PUSH, "Export\u2026", "Write maps as SVG, PNG or PDF", commands::export);
+        button(more, SWT.PUSH, "find", "Find words on the map (Ctrl+F)", commands::search);
+        button(more, SWT.PUSH, "present", "Show the map on the whole screen (F11)", commands::present);
+        button(more, SWT.PUSH, "export", "Write maps as SVG, PNG or PDF", commands::export);
+        addListener(SWT.Dispose, event -> icons.keySet().forEach(MapBar::release));
     }
 
     private ToolBar bar(String name) {
@@ -78,17 +83,38 @@ final class MapBar extends Composite {
         bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = name;
-                }
+                event.result = event.childID == ACC.CHILDID_SELF || event.childID >= bar.getItemCount() ? name
+                        : bar.getItem(event.childID).getToolTipText();
             }
         });
         return bar;
     }
 
-    private static ToolItem item(ToolBar bar, int style, String text, String help, Runnable work) {
+    private ToolItem button(ToolBar bar, int style, String icon, String help, Runnable work) {
+        ToolItem item = item(bar, style, help, work);
+        icons.put(item, icon);
+        return item;
+    }
+
+    private static void release(ToolItem item) {
+        if (item.getImage() != null) {
+            item.getImage().dispose();
+        }
+    }
+
+    /** The icons of a light or a dark workbench. */
+    private void paint(boolean dark) {
+        if (painted == null || painted != dark) {
+            painted = dark;
+            icons.forEach((item, icon) -> {
+                release(item);
+                item.setImage(Icons.of(icon).createImage(getDisplay()));
+            });
+        }
+    }
+
+    private static ToolItem item(ToolBar bar, int style, String help, Runnable work) {
         ToolItem item = new ToolItem(bar, style);
-        item.setText(text);
         item.setToolTipText(help);
         item.addListener(SWT.Selection, event -> {
             if (style != SWT.RADIO || item.getSelection()) {
@@ -132,6 +158,7 @@ final class MapBar extends Composite {
         chosenPersona = choice.persona();
         chosenLook = choice.look().name();
         kinds.forEach((kind, item) -> item.setSelection(kind == choice.kind()));
+        paint(choice.look().dark());
         boolean some = newShown.map() != null;
         journey.setText(some ? shortened(newShown.journeys().get(newShown.map().choice().journey())) : "Journey");
         offer(journey, newShown.journeys());
@@ -185,6 +212,21 @@ final class MapBar extends Composite {
         menu.setLocation(item.getParent().toDisplay(place.x, place.y + place.height));
         menu.addListener(SWT.Hide, event -> item.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
+    }
+
+    /** Offers the journeys, for who uses the keyboard. */
+    void chooseJourney() {
+        open(journey);
+    }
+
+    /** Offers the personas. */
+    void choosePersona() {
+        open(persona);
+    }
+
+    /** Offers the themes. */
+    void chooseLook() {
+        open(look);
     }
 
     /** The menu of a button. */

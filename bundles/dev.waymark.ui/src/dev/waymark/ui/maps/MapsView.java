@@ -90,7 +90,7 @@ public final class MapsView extends ViewPart implements MapCommands {
         canvas.addMapListener(link);
         canvas.addListener(SWT.Paint, event -> followTheWorkbench());
         canvas.addListener(SWT.KeyDown, this::key);
-        new MapActions(this, canvas, getViewSite()).contribute();
+        new MapActions(this, bar, canvas, getViewSite()).contribute();
         new MapDrag(canvas);
         canvas.addMapListener(new MapCanvas.Listener() {
             @Override

@@ -195,7 +195,7 @@ final class MapUser {
 
     ToolItem item(String label) {
         return Ui.all(canvas.getParent(), ToolBar.class).stream().flatMap(bar -> List.of(bar.getItems()).stream())
-                .filter(item -> item.getText().equals(label)).findFirst()
+                .filter(item -> item.getText().equals(label) || label.equals(item.getToolTipText())).findFirst()
                 .orElseThrow(() -> new AssertionError("No button '" + label + "'"));
     }
 
