@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,9 +58,9 @@ class JourneyPreferencePageTest {
     /** Which of the maps' buttons is down in the view. */
     private static String shown() {
         return Ui.get(() -> Ui.all(Ui.window().getShell(), ToolBar.class).stream()
-                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> item.getSelection()
-                        && item.getText().matches("Blueprint|Flowchart|Experience map")).findFirst().orElseThrow()
-                .getText());
+                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(ToolItem::getSelection).map(ToolItem::getToolTipText)
+                .filter(help -> help != null && help.matches("Blueprint|Flowchart|Experience map")).findFirst()
+                .orElseThrow());
     }
 
     @Test
