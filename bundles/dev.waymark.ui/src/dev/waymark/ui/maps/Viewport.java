@@ -16,8 +16,9 @@ final class Viewport {
     /** How the map keeps to the window. */
     enum Fit { NONE, PAGE, WIDTH }
 
-    private double pageWidth = 1;
-    private double pageHeight = 1;
+    /** Without extent while there is no map. */
+    private double pageWidth;
+    private double pageHeight;
     private double width = 1;
     private double height = 1;
     private double scale = 1;
@@ -54,7 +55,7 @@ final class Viewport {
     private void apply() {
         double wide = (width - 2 * MARGIN) / pageWidth;
         double high = (height - 2 * MARGIN) / pageHeight;
-        if (fit != Fit.NONE) {
+        if (fit != Fit.NONE && pageWidth > 0) {
             scale = bounded(fit == Fit.WIDTH ? wide : Math.min(wide, high));
         }
         clamp();

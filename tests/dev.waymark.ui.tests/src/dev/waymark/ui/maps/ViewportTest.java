@@ -29,6 +29,13 @@ class ViewportTest {
     }
 
     @Test
+    void withoutAMapNothingIsEnlarged() {
+        Viewport empty = new Viewport();
+        empty.window(1032, 500);
+        assertEquals(1, empty.scale());
+    }
+
+    @Test
     void theWholePageFits() {
         viewport.page(2000, 4000);
         viewport.fit(Viewport.Fit.PAGE);

@@ -58,7 +58,8 @@ class JourneyPreferencePageTest {
     /** Which of the maps' buttons is down in the view. */
     private static String shown() {
         return Ui.get(() -> Ui.all(Ui.window().getShell(), ToolBar.class).stream()
-                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(ToolItem::getSelection).map(ToolItem::getToolTipText)
+                .flatMap(bar -> Arrays.stream(bar.getItems())).filter(ToolItem::getSelection)
+                .map(ToolItem::getToolTipText)
                 .filter(help -> help != null && help.matches("Blueprint|Flowchart|Experience map")).findFirst()
                 .orElseThrow());
     }
