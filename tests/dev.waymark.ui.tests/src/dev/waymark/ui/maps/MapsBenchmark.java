@@ -29,6 +29,17 @@ class MapsBenchmark {
         MapUser user = new MapUser(GeneratedJourneys.text(steps, 1));
         user.key('0', '0', 0);
         user.awaitMap();
+        report(steps, "the first key presses to repainted map", typing(user));
+        report(steps, "later key presses to repainted map", typing(user));
+        report(steps, "frame while scrolling", frames(user, () -> user.key('\0', SWT.ARROW_RIGHT, 0)));
+        report(steps, "frame while zooming", frames(user, () -> user.wheel(300, 100, 1, SWT.MOD1)));
+        user.key('f', 'f', 0);
+        long start = System.nanoTime();
+        user.awaitMap();
+        report(steps, "whole map fitted", new long[] {System.nanoTime() - start});
+    }
+
+    private static long[] typing(MapUser user) {
         long[] typing = new long[TIMES];
         for (int i = 0; i < TIMES; i++) {
             DrawnMap before = Ui.get(() -> user.canvas().map().orElseThrow());
@@ -44,13 +55,7 @@ class MapsBenchmark {
             typing[i] = painted.join() - start;
             Ui.run(() -> user.canvas().removeListener(SWT.Paint, painting));
         }
-        report(steps, "key press to repainted map", typing);
-        report(steps, "frame while scrolling", frames(user, () -> user.key('\0', SWT.ARROW_RIGHT, 0)));
-        report(steps, "frame while zooming", frames(user, () -> user.wheel(300, 100, 1, SWT.MOD1)));
-        user.key('f', 'f', 0);
-        long start = System.nanoTime();
-        user.awaitMap();
-        report(steps, "whole map fitted", new long[] {System.nanoTime() - start});
+        return typing;
     }
 
     private static long[] frames(MapUser user, Runnable gesture) {
