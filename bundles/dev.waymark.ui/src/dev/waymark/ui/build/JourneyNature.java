@@ -10,6 +10,7 @@ import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -23,6 +24,12 @@ public final class JourneyNature implements IProjectNature {
 
     /** Has the journeys of a project checked from now on; does nothing where they are already. */
     public static void addTo(IProject project, IProgressMonitor monitor) throws CoreException {
+        // Whoever adds it at the same time would write a description over this one that knows no builder.
+        IWorkspace workspace = project.getWorkspace();
+        workspace.run(inside -> add(project, inside), workspace.getRoot(), 0, monitor);
+    }
+
+    private static void add(IProject project, IProgressMonitor monitor) throws CoreException {
         if (!project.hasNature(ID)) {
             IProjectDescription description = project.getDescription();
             description.setNatureIds(Stream.concat(Arrays.stream(description.getNatureIds()), Stream.of(ID))

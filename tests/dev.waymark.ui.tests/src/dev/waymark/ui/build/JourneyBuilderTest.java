@@ -16,11 +16,13 @@ import dev.waymark.ui.support.Workspace;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -140,5 +142,17 @@ class JourneyBuilderTest {
         assertEquals(List.of(), errors(project));
         Workspace.file("large/library/people.journey", "persona nobody \"Nobody\" {}");
         Ui.await("errors in all that use it", () -> errors(project).size() >= JOURNEYS);
+    }
+
+    @Test
+    void twoMayAskForChecksAtOnce() throws CoreException {
+        for (int i = 0; i < 20; i++) {
+            IProject project = Workspace.project("shared" + i);
+            Stream.of(project, project).parallel().forEach(each -> Workspace.doing(() -> {
+                JourneyNature.addTo(each, null);
+                return null;
+            }));
+            assertEquals(1, project.getDescription().getBuildSpec().length);
+        }
     }
 }
