@@ -14,8 +14,7 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Step;
-import dev.waymark.render.draw.Formats;
-import java.util.ArrayList;
+import dev.waymark.render.draw.Branches;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,10 +23,6 @@ import org.eclipse.emf.ecore.EObject;
 
 /** What stands on the flowchart. */
 public class FlowchartServices {
-
-    private static final double THINNEST = 1.25;
-    private static final double THICKEST = 6;
-    private static final double PLAIN = 1.75;
 
     /** The stages that group the points. */
     public List<Stage> flowStages(Journey journey) {
@@ -93,25 +88,12 @@ public class FlowchartServices {
 
     /** What an edge says: outcome or condition, share and volume, such as "yes · 62 %". */
     public String arrowLabel(Arrow arrow) {
-        FlowEdge edge = edge(arrow);
-        List<String> parts = new ArrayList<>();
-        if (edge.label() != null && !edge.label().isBlank()) {
-            parts.add(edge.label());
-        }
-        if (edge.share() != null) {
-            parts.add(Formats.percent(edge.share()));
-        }
-        if (edge.volume() != null) {
-            parts.add(Formats.number(edge.volume()));
-        }
-        return String.join(" · ", parts);
+        return Branches.line(Branches.parts(edge(arrow)));
     }
 
     /** The width in px of an edge, which grows with its share. */
     public Integer arrowWidth(Arrow arrow) {
-        Double share = edge(arrow).share();
-        double width = share == null ? PLAIN : THINNEST + (THICKEST - THINNEST) * Math.min(1, Math.max(0, share / 100));
-        return (int) Math.round(width);
+        return (int) Math.round(Branches.width(edge(arrow)));
     }
 
     /** Whether customers leave the journey here. */

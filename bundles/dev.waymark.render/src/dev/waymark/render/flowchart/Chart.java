@@ -11,6 +11,7 @@ import java.util.Map;
 
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
+import dev.waymark.render.draw.Branches;
 import dev.waymark.render.flowchart.Course.Side;
 import dev.waymark.render.flowchart.Course.Spot;
 import dev.waymark.render.flowchart.Section.Sides;
@@ -42,7 +43,7 @@ record Chart(int stages, List<NodeBox> nodes, List<Link> links, List<Section> se
             NodeBox from = nodes.get(ends.get(i)[0]);
             NodeBox to = nodes.get(ends.get(i)[1]);
             links.add(new Link(i, edges.get(i), from, to, Course.of(from.spot(), to.spot()),
-                    LinkLabels.lineWidth(edges.get(i)), LinkLabels.label(edges.get(i))));
+                    Branches.width(edges.get(i)), LinkLabels.label(edges.get(i))));
         }
         return new Chart(map.stages().size(), nodes, links, sections(nodes, links));
     }

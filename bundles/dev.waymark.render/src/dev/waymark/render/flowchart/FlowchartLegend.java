@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.model.journey.ChannelKind;
+import dev.waymark.render.draw.Branches;
 import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
@@ -108,7 +109,7 @@ final class FlowchartLegend {
             for (int i = 0; i < SHARES.size(); i++) {
                 double x = left + i * part;
                 out.accept(PathShape.line(Path.polyline(x, y, x + part, y).build(),
-                        LinkStyle.ONWARD.stroke(LinkLabels.lineWidth(SHARES.get(i)), theme)));
+                        LinkStyle.ONWARD.stroke(Branches.width(SHARES.get(i)), theme)));
             }
         });
     }

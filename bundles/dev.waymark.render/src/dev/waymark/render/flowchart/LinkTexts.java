@@ -6,6 +6,8 @@ package dev.waymark.render.flowchart;
 
 import java.util.List;
 
+import dev.waymark.render.draw.Branches;
+
 /** What is said of an edge to who cannot see it. */
 final class LinkTexts {
 
@@ -15,7 +17,7 @@ final class LinkTexts {
     /** From where to where, and what is known of it, such as "Checks out to Follows the parcel, 48 %". */
     static String title(Link link) {
         String title = link.from().node().title() + " to " + link.to().node().title();
-        List<String> parts = LinkLabels.parts(link.edge());
+        List<String> parts = Branches.parts(link.edge());
         return parts.isEmpty() ? title : title + ", " + String.join(", ", parts);
     }
 
