@@ -6,25 +6,16 @@ package dev.waymark.ui.editor;
 
 import dev.waymark.dsl.ide.navigation.Mention;
 import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Reading;
-import java.util.Optional;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Asks for a new name for the element at the caret, and gives it in all journeys of the workspace. */
-public final class RenameHandler extends EditorHandler {
+public final class RenameHandler extends MentionHandler {
 
     @Override
-    void run(ITextEditor editor, IDocument document, ITextSelection selection) {
-        Optional<LiveText> text = LiveText.of(document);
-        Optional<Mention> mention = text.flatMap(LiveText::latest).map(Reading::resource)
-                .flatMap(resource -> Mention.at(resource, selection.getOffset()));
-        if (mention.isEmpty()) {
-            tell(editor, "There is no name at the caret.");
-        } else if (mayChange(editor)) {
-            open(editor, new Rename(text.get(), selection.getOffset(), mention.get().element().getName()));
+    void run(ITextEditor editor, LiveText text, int offset, Mention mention) {
+        if (mayChange(editor)) {
+            open(editor, new Rename(text, offset, mention.element().getName()));
         }
     }
 
