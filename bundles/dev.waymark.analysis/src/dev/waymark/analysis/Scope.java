@@ -4,7 +4,7 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.journey.Journey;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.JourneyModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,7 @@ final class Scope {
     Scope(JourneyModel file, Plan plan) {
         this.file = file;
         this.plan = plan;
-        this.courses = file.getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(definition -> new Course((Journey) definition)).toList();
+        this.courses = Definitions.journeys(file).stream().map(Course::new).toList();
     }
 
     JourneyModel file() {

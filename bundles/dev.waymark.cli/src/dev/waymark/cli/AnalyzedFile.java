@@ -5,13 +5,13 @@
 package dev.waymark.cli;
 
 import dev.waymark.analysis.Finding;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.files.Input;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -34,15 +34,11 @@ record AnalyzedFile(Input input, JourneyModel model, Identity identity, List<Fin
     }
 
     Optional<Journey> journey(String name) {
-        return all().filter(journey -> name.equals(journey.getName())).findFirst();
+        return Definitions.journeys(model).stream().filter(journey -> name.equals(journey.getName())).findFirst();
     }
 
     List<String> journeys() {
-        return all().map(Journey::getName).toList();
-    }
-
-    private Stream<Journey> all() {
-        return model.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast);
+        return Definitions.journeys(model).stream().map(Journey::getName).toList();
     }
 
     /** The path as the user would write it, with {@code /} between its parts. */

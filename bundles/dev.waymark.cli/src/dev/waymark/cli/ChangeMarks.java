@@ -10,6 +10,7 @@ import dev.waymark.analysis.comparison.Comparison;
 import dev.waymark.maps.Marks;
 import dev.waymark.maps.Remarks;
 import dev.waymark.maps.Remarks.Remark;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import java.util.Objects;
@@ -36,7 +37,7 @@ final class ChangeMarks implements MarkSource {
     }
 
     private Journey namesake(Journey journey) {
-        return older.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast)
+        return Definitions.journeys(older).stream()
                 .filter(candidate -> Objects.equals(candidate.getName(), journey.getName())).findFirst().orElse(null);
     }
 }

@@ -78,7 +78,7 @@ final class CompareCommand implements Command {
     }
 
     private static List<ComparedPair> declared(ComparedFile file) {
-        List<ComparedPair> pairs = file.journeys().filter(journey -> journey.getComparedWith() != null)
+        List<ComparedPair> pairs = file.journeys().stream().filter(journey -> journey.getComparedWith() != null)
                 .map(journey -> new ComparedPair(file, journey.getComparedWith(), file, journey)).toList();
         if (pairs.isEmpty()) {
             throw CommandException.usage(file.input().shown(), "No journey of this file says what to 'compare with'. "

@@ -4,12 +4,13 @@
  */
 package dev.waymark.cli;
 
+import dev.waymark.model.Definitions;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.files.Input;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
@@ -26,14 +27,14 @@ record ComparedFile(Input input, JourneyModel model, Identity identity) {
         this(input, model, Identity.ofModel(model));
     }
 
-    Stream<Journey> journeys() {
-        return model.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast);
+    List<Journey> journeys() {
+        return Definitions.journeys(model);
     }
 
     Journey journey(String name) {
-        return journeys().filter(journey -> name.equals(journey.getName())).findFirst()
+        return journeys().stream().filter(journey -> name.equals(journey.getName())).findFirst()
                 .orElseThrow(() -> CommandException.usage(input.shown(), "There is no journey '" + name
-                        + "'. There are: " + journeys().map(Journey::getName).collect(Collectors.joining(", ")) + "."));
+                        + "'. There are: " + journeys().stream().map(Journey::getName).collect(Collectors.joining(", ")) + "."));
     }
 
     /** Where an element stands, as messages tell it; a journey may be compared with one of a used file. */

@@ -7,6 +7,7 @@ package dev.waymark.cli;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.files.Stamp;
 import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.Input;
 import dev.waymark.render.files.MapJob;
@@ -77,8 +78,7 @@ final class RenderRun {
         ExitStatus read = reporter.problems(input.shown(), file);
         if (read == ExitStatus.FINE) {
             marks.add(file.model());
-            prepare(input, file.model().getDefinitions().stream().filter(Journey.class::isInstance)
-                    .map(Journey.class::cast).toList());
+            prepare(input, Definitions.journeys(file.model()));
         }
         return read;
     }

@@ -6,6 +6,7 @@ package dev.waymark.diagrams;
 
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Examples;
 import java.io.IOException;
@@ -35,8 +36,7 @@ public final class ExampleJourneys {
 
     private static List<Journey> in(Path file) {
         try {
-            return FILES.load(file).model().getDefinitions().stream().filter(Journey.class::isInstance)
-                    .map(Journey.class::cast).toList();
+            return Definitions.journeys(FILES.load(file).model());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

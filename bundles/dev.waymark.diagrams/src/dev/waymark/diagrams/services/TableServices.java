@@ -5,6 +5,7 @@
 package dev.waymark.diagrams.services;
 
 import dev.waymark.diagrams.CurrentMaps;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
@@ -41,7 +42,7 @@ public class TableServices {
     /** The stages that use a touchpoint. */
     public List<Stage> usingStages(Touchpoint touchpoint) {
         JourneyModel model = (JourneyModel) EcoreUtil.getRootContainer(touchpoint);
-        return model.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast)
+        return Definitions.journeys(model).stream()
                 .flatMap(TableServices::moments).filter(moment -> moment.getTouchpoints().contains(touchpoint))
                 .map(Moment::getStage).distinct().toList();
     }

@@ -6,6 +6,7 @@ package dev.waymark.dsl.validation;
 
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Definition;
 import dev.waymark.model.journey.Initiative;
 import dev.waymark.model.journey.Journey;
@@ -47,8 +48,8 @@ class UsageChecks extends Checks {
 
     @Check
     void walked(JourneyModel model) {
-        Set<Persona> walking = model.getDefinitions().stream().filter(Journey.class::isInstance)
-                .flatMap(journey -> ((Journey) journey).getPersonas().stream()).collect(Collectors.toSet());
+        Set<Persona> walking = Definitions.journeys(model).stream()
+                .flatMap(journey -> journey.getPersonas().stream()).collect(Collectors.toSet());
         for (Definition definition : forOthers(model) ? List.<Definition>of() : model.getDefinitions()) {
             if (definition instanceof Persona persona && persona.getName() != null && !persona.isIdeal()
                     && !walking.contains(persona)) {

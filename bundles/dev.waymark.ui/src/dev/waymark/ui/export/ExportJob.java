@@ -8,7 +8,7 @@ import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.files.SafeFiles;
-import dev.waymark.model.journey.Journey;
+import dev.waymark.model.Definitions;
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.files.Input;
@@ -118,9 +118,7 @@ final class ExportJob extends Job {
                     input.shown() + ", line " + problem.line() + ": " + problem.message()));
             return;
         }
-        List<Journey> journeys = file.model().getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(Journey.class::cast).toList();
-        maps.addAll(plan.jobs(input, journeys, names, new Pictures(input.path())));
+        maps.addAll(plan.jobs(input, Definitions.journeys(file.model()), names, new Pictures(input.path())));
     }
 
     private void draw(SubMonitor progress) {

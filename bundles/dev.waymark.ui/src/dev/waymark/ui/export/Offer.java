@@ -5,6 +5,7 @@
 package dev.waymark.ui.export;
 
 import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.Identity;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
@@ -40,8 +41,7 @@ record Offer(Map<String, String> journeys, Map<String, String> personas) {
         try {
             JourneyModel model = files.load(input.path()).model();
             if (model != null) {
-                model.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast)
-                        .forEach(this::add);
+                Definitions.journeys(model).forEach(this::add);
             }
         } catch (IOException e) {
             WaymarkUi.log(input.shown() + " cannot be read.", e);

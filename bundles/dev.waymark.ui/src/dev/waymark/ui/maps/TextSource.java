@@ -9,6 +9,7 @@ import dev.waymark.dsl.files.FileReader;
 import dev.waymark.dsl.ide.navigation.Leaves;
 import dev.waymark.dsl.ide.navigation.Place;
 import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
@@ -57,8 +58,7 @@ final class TextSource implements JourneySource {
     }
 
     private static List<Journey> journeys(JourneyModel model) {
-        return model == null ? List.of() : model.getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(Journey.class::cast).toList();
+        return model == null ? List.of() : Definitions.journeys(model);
     }
 
     private static JourneyState.Trouble trouble(Problem problem) {

@@ -7,7 +7,7 @@ package dev.waymark.ui.wizards;
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.templates.Draft;
 import dev.waymark.dsl.templates.Template;
-import dev.waymark.model.journey.Journey;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.help.Help;
@@ -75,8 +75,7 @@ final class OutlinePage extends WizardPage {
     /** The stages of the first journey of a template. */
     private static List<String> stages(Template template) {
         String text = new String(template.content(template.files().get(0)), StandardCharsets.UTF_8);
-        return new JourneyFiles(WaymarkUi.language()).parse(text).model().getDefinitions().stream()
-                .filter(Journey.class::isInstance).map(Journey.class::cast).findFirst().stream()
+        return Definitions.journeys(new JourneyFiles(WaymarkUi.language()).parse(text).model()).stream().limit(1)
                 .flatMap(journey -> journey.getStages().stream()).map(Stage::getLabel).toList();
     }
 

@@ -6,6 +6,7 @@ package dev.waymark.analysis.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.tests.support.Examples;
@@ -24,8 +25,7 @@ class ComparisonTest {
     private static List<String> changes(String before, String after) {
         JourneyModel model = Journeys.model(PARTS + "journey old \"J\" { " + before + " } journey new \"J\" { "
                 + after + " }");
-        List<Journey> journeys = model.getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(Journey.class::cast).toList();
+        List<Journey> journeys = Definitions.journeys(model);
         return texts(Comparison.of(journeys.get(0), journeys.get(1)));
     }
 

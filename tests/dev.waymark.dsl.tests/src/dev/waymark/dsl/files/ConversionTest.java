@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Texts;
 import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
@@ -129,8 +130,7 @@ class ConversionTest {
         Texts.FILES.save(Texts.model(Examples.text("running-shoes")), folder.resolve("a.xmi"));
 
         Loaded loaded = Texts.FILES.load(folder.resolve("a.xmi"));
-        Journey journey = loaded.model().getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(Journey.class::cast).findFirst().orElseThrow();
+        Journey journey = Definitions.journeys(loaded.model()).get(0);
         EObject step = journey.getStages().get(0).getNodes().get(0);
 
         assertEquals(journey.getName() + "." + journey.getStages().get(0).getName() + "." + ((Step) step).getName(),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.Loaded;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Persona;
 import java.util.List;
@@ -32,8 +33,7 @@ class DraftTest {
         Draft draft = new Draft("\"Quoted\" \\ and\nbroken", "7 of 9", List.of("Use", "use", "旅", "...", "end"));
         Loaded loaded = checked(draft);
         assertEquals(List.of(), loaded.problems());
-        Journey journey = loaded.model().getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(Journey.class::cast).findFirst().orElseThrow();
+        Journey journey = Definitions.journeys(loaded.model()).get(0);
         Persona persona = journey.getPersonas().get(0);
         assertEquals(draft.title(), journey.getLabel());
         assertEquals(draft.persona(), persona.getLabel());

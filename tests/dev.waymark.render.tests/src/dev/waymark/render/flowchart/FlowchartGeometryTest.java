@@ -21,7 +21,7 @@ import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
-import dev.waymark.model.journey.Journey;
+import dev.waymark.model.Definitions;
 import dev.waymark.render.flowchart.DrawnFlowchart.Edge;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Group;
@@ -53,8 +53,8 @@ class FlowchartGeometryTest {
         CASES.add(Case.of("running shoes", Flowcharts.runningShoes()));
         JourneyFiles files = new JourneyFiles();
         for (Path file : Examples.files()) {
-            files.load(file).model().getDefinitions().stream().filter(Journey.class::isInstance).forEach(
-                    journey -> CASES.add(Case.of(journey.getName(), FlowchartMap.of((Journey) journey))));
+            Definitions.journeys(files.load(file).model()).forEach(
+                    journey -> CASES.add(Case.of(journey.getName(), FlowchartMap.of(journey))));
         }
         for (int seed = 0; seed < 200; seed++) {
             CASES.add(Case.of("seed " + seed,

@@ -4,6 +4,7 @@
  */
 package dev.waymark.render.grid;
 
+import dev.waymark.model.Definitions;
 import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,8 +55,8 @@ public record TwoMaps(String name, BlueprintMap blueprint, ExperienceMap experie
 
     private static Stream<TwoMaps> load(JourneyFiles files, Path file) {
         try {
-            return files.load(file).model().getDefinitions().stream().filter(Journey.class::isInstance)
-                    .map(definition -> of(file.getFileName() + " " + definition.getName(), (Journey) definition))
+            return Definitions.journeys(files.load(file).model()).stream()
+                    .map(definition -> of(file.getFileName() + " " + definition.getName(), definition))
                     .toList().stream();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -6,6 +6,7 @@ package dev.waymark.tests.support;
 
 import com.google.inject.Injector;
 import dev.waymark.dsl.JourneyStandaloneSetup;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import java.io.ByteArrayInputStream;
@@ -43,7 +44,6 @@ public final class Journeys {
 
     /** The first journey of a text. */
     public static Journey journey(String text) {
-        return model(text).getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast)
-                .findFirst().orElseThrow(() -> new AssertionError("The text of the test has no journey."));
+        return Definitions.journeys(model(text)).stream().findFirst().orElseThrow(() -> new AssertionError("The text of the test has no journey."));
     }
 }

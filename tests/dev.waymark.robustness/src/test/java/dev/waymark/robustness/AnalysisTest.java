@@ -17,8 +17,8 @@ import dev.waymark.analysis.comparison.ChangeText;
 import dev.waymark.analysis.comparison.Comparison;
 import dev.waymark.analysis.comparison.Movement;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.Priorities;
-import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Opportunity;
@@ -126,8 +126,8 @@ class AnalysisTest {
         Analysis analysis = new Analysis(List.of(model));
         analysis.findings(model).forEach(finding -> assertTrue(finding.why().endsWith("."), finding.why()));
         assertEquals(List.of(), Comparison.of(model, model).changes());
-        model.getDefinitions().stream().filter(Journey.class::isInstance).forEach(journey -> {
-            analysis.findings((Journey) journey);
+        Definitions.journeys(model).forEach(journey -> {
+            analysis.findings(journey);
             Comparison.of(model, journey).changes().forEach(ChangeText::of);
             Movement.of(journey);
         });

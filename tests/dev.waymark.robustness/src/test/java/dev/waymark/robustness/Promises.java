@@ -15,6 +15,7 @@ import dev.waymark.dsl.files.XmiReader;
 import dev.waymark.dsl.files.XmiWriter;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
 import dev.waymark.dsl.ide.edit.JourneyEdits;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.MapKind;
@@ -123,8 +124,7 @@ final class Promises {
     }
 
     private static void drawn(JourneyModel model) {
-        List<Journey> journeys = model.getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(Journey.class::cast).toList();
+        List<Journey> journeys = Definitions.journeys(model);
         for (Journey journey : journeys) {
             MapRenderer renderer = new MapRenderer(journey, Theme.LIGHT, PictureSource.NONE);
             for (MapKind kind : MapKind.values()) {
