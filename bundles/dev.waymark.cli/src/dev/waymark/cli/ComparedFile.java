@@ -34,7 +34,8 @@ record ComparedFile(Input input, JourneyModel model, Identity identity) {
     Journey journey(String name) {
         return journeys().stream().filter(journey -> name.equals(journey.getName())).findFirst()
                 .orElseThrow(() -> CommandException.usage(input.shown(), "There is no journey '" + name
-                        + "'. There are: " + journeys().stream().map(Journey::getName).collect(Collectors.joining(", ")) + "."));
+                        + "'. There are: "
+                        + journeys().stream().map(Journey::getName).collect(Collectors.joining(", ")) + "."));
     }
 
     /** Where an element stands, as messages tell it; a journey may be compared with one of a used file. */

@@ -44,6 +44,7 @@ public final class Journeys {
 
     /** The first journey of a text. */
     public static Journey journey(String text) {
-        return Definitions.journeys(model(text)).stream().findFirst().orElseThrow(() -> new AssertionError("The text of the test has no journey."));
+        return Definitions.journeys(model(text)).stream().findFirst()
+                .orElseThrow(() -> new AssertionError("The text of the test has no journey."));
     }
 }
