@@ -51,6 +51,7 @@ public final class Codes {
     public static final String METRIC_DIRECTION = "waymark.metric.direction";
     public static final String METRIC_DUE = "waymark.metric.due";
     public static final String READING_TWICE = "waymark.reading.twice";
+    public static final String EVENT_SHARED = "waymark.event.shared";
     public static final String STATEMENT_ASSUMED = "waymark.statement.assumed";
     public static final String JOURNEY_PERSONA = "waymark.journey.persona";
     public static final String JOURNEY_STAGES = "waymark.journey.stages";

@@ -25,6 +25,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
     JourneyChecks.class,
     ObjectiveChecks.class,
     StageChecks.class,
+    EventChecks.class,
     FlowChecks.class,
     ArrowChecks.class,
     DecisionChecks.class,

@@ -11,6 +11,7 @@ import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Objective;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,11 +30,15 @@ class PartChecks extends Checks {
     void parts(EObject element) {
         if (NodeModelUtils.getNode(element) == null) {
             for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-                if ((feature.isRequired() || ASKED_FOR.contains(feature)) && element.eGet(feature) == null) {
+                if ((feature.isRequired() || ASKED_FOR.contains(feature)) && isAbsent(element.eGet(feature))) {
                     missing(element, Words.withArticle(Words.property(feature)));
                 }
             }
         }
+    }
+
+    private static boolean isAbsent(Object value) {
+        return value == null || value instanceof List<?> list && list.isEmpty();
     }
 
     @Check

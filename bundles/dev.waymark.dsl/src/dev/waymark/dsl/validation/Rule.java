@@ -71,6 +71,8 @@ public enum Rule {
             "The target %s is worse than the baseline %s, for %s is better."),
     METRIC_DUE(Codes.METRIC_DUE, WARNING, "There is a date to reach the target by, but no target."),
     READING_TWICE(Codes.READING_TWICE, WARNING, "There are two readings of %s."),
+    EVENT_SHARED(Codes.EVENT_SHARED, WARNING,
+            "The same events show '%s' already. An event counts where it is written first."),
     STATEMENT_ASSUMED(Codes.STATEMENT_ASSUMED, INFO,
             "No source supports this: it is an assumption. Add 'evidence' and a source."),
     JOURNEY_PERSONA(Codes.JOURNEY_PERSONA, WARNING, "Nobody walks the journey '%s'. Add 'persona' and a name."),

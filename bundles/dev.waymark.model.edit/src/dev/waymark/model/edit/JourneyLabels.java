@@ -11,12 +11,15 @@ import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Attribute;
 import dev.waymark.model.journey.Contribution;
 import dev.waymark.model.journey.Duration;
+import dev.waymark.model.journey.EventCondition;
+import dev.waymark.model.journey.EventRule;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.Reading;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Statement;
+import dev.waymark.model.journey.SurveyQuestion;
 import dev.waymark.model.journey.Transition;
 import dev.waymark.model.journey.Use;
 import dev.waymark.model.journey.provider.JourneyEditPlugin;
@@ -87,7 +90,20 @@ public final class JourneyLabels extends AdapterImpl implements IItemLabelProvid
         if (element instanceof Acceptance acceptance) {
             return joined(": ", acceptance.getFinding().getLiteral(), acceptance.getReason());
         }
-        return element instanceof Arrow arrow ? arrow(arrow) : figure(element);
+        return element instanceof Arrow arrow ? arrow(arrow) : recorded(element);
+    }
+
+    private static String recorded(EObject element) {
+        if (element instanceof EventRule rule) {
+            return joined(" where ", String.join(", ", rule.getNames()), rule.getConditions().stream()
+                    .map(JourneyLabels::text).collect(Collectors.joining(" and ")));
+        }
+        if (element instanceof EventCondition condition) {
+            return joined(" ", condition.getColumn(), condition.getComparison().getLiteral(),
+                    String.join(", ", condition.getValues()));
+        }
+        return element instanceof SurveyQuestion question
+                ? joined(": ", question.getScale().getLiteral(), question.getText()) : figure(element);
     }
 
     private static String arrow(Arrow arrow) {

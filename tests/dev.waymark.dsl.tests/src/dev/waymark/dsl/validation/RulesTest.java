@@ -217,6 +217,8 @@ class RulesTest {
                         "An importance goes from 0 (no customer says so) to 10 (all do), not 11."),
                 in("step a { opportunity x satisfaction «-0.5» }", Rule.OPPORTUNITY_SATISFACTION,
                         "A satisfaction goes from 0 (no customer is satisfied) to 10 (all are), not -0.5."),
+                in("step a { measured by event \"x\" } step b { measured by «event \"x\"» }", Rule.EVENT_SHARED,
+                        "The same events show 'a' already. An event counts where it is written first."),
                 in("step a { opportunity «x» }", Rule.OPPORTUNITY_SOLVES,
                         "This opportunity solves no pain point. Add 'solves' and a pain point."));
     }

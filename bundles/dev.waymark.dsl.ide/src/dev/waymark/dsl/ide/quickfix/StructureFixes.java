@@ -6,6 +6,7 @@ package dev.waymark.dsl.ide.quickfix;
 
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.validation.Rule;
+import dev.waymark.model.journey.EventRule;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Stage;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class StructureFixes {
                 Rule.STAGE_EMPTY, trouble -> trouble.element(Stage.class).stream().flatMap(stage ->
                         Stream.concat(fill(stage, trouble),
                                 Trouble.one("Remove the stage", trouble.inText().remove(stage)))),
+                Rule.EVENT_SHARED, trouble -> trouble.element(EventRule.class).stream().flatMap(rule ->
+                        Trouble.one("Remove it here", trouble.inText().remove(rule))),
                 Rule.JOURNEY_COMPARE, trouble -> TextFixes.removal("Do not compare it", trouble));
     }
 

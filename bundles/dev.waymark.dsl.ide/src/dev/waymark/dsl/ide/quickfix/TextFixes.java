@@ -14,6 +14,7 @@ import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Statement;
+import dev.waymark.model.journey.SurveyQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -82,7 +83,8 @@ final class TextFixes {
             EObject element = trouble.element(EObject.class).orElseThrow();
             boolean all = element instanceof Statement || element instanceof ServiceAction
                     || element instanceof Attribute || element instanceof Contribution
-                    || element instanceof Acceptance || isNameless(element, value);
+                    || element instanceof Acceptance || element instanceof SurveyQuestion
+                    || isNameless(element, value);
             return Trouble.one("Leave it out", all ? trouble.inText().remove(element)
                     : trouble.inText().removeClause(value));
         });

@@ -159,6 +159,8 @@ class QuickFixesTest {
                 in(Rule.ARROW_VOLUME, "step a { -> e -5 customers }", "Write '5'", "Write '0'"),
                 in(Rule.PAIN_SEVERITY, "step a { pain x severity 6 }", "Write '5'"),
                 in(Rule.PAIN_FREQUENCY, "step a { pain x frequency 120 % }", "Write '100'"),
+                in(Rule.EVENT_SHARED, "step a { measured by event \"x\" } step b { measured by event \"x\" }",
+                        "Remove it here"),
                 in(Rule.OPPORTUNITY_IMPACT, "step a { opportunity x impact 0 }", "Write '1'"),
                 in(Rule.OPPORTUNITY_EFFORT, "step a { opportunity x effort 9 }", "Write '5'"),
                 in(Rule.OPPORTUNITY_CONFIDENCE, "step a { opportunity x confidence 101 % }", "Write '100'"),
