@@ -48,6 +48,12 @@ public record FlowchartMap(MapHead head, List<Group> stages, List<FlowNode> node
      */
     public record FlowNode(String id, int stage, NodeKind kind, String title, String touchpoint, ChannelKind channel,
             String duration, List<Pain> pains, boolean momentOfTruth, boolean wowMoment) {
+
+        /** The pain points that the sign of the node tells of: the open ones, or all where none is open any more. */
+        public List<Pain> pressing() {
+            List<Pain> open = pains.stream().filter(Pain::isOpen).toList();
+            return open.isEmpty() ? pains : open;
+        }
     }
 
     /**

@@ -20,4 +20,9 @@ import dev.waymark.model.journey.PainStatus;
  */
 public record Pain(String id, String title, int severity, Double frequency, PainStatus status, String persona,
         Certainty certainty) {
+
+    /** Whether it is neither solved nor accepted. */
+    public boolean isOpen() {
+        return status == null || status == PainStatus.OPEN;
+    }
 }

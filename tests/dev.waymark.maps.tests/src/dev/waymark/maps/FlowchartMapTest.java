@@ -57,6 +57,17 @@ class FlowchartMapTest {
     }
 
     @Test
+    void anOpenPainPointPressesMoreThanOneThatIsSolved() {
+        FlowchartMap map = map("""
+                stage a {
+                  step one { pain p "P" severity 5 solved pain q "Q" severity 2 }
+                  step two { pain r "R" severity 4 solved }
+                }""");
+        assertEquals(List.of(List.of(), List.of("Q"), List.of("R")),
+                map.nodes().stream().map(node -> node.pressing().stream().map(Pain::title).toList()).toList());
+    }
+
+    @Test
     void impliedEdgesHaveNoShare() {
         FlowEdge edge = edge(map("stage a { step one step two }"), "two");
         assertEquals(null, edge.share());

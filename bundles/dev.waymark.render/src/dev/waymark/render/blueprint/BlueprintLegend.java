@@ -12,7 +12,6 @@ import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
 import dev.waymark.render.head.Legend;
-import dev.waymark.render.head.PainPieces;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
 
@@ -28,12 +27,12 @@ final class BlueprintLegend {
         this.theme = theme;
         this.signs = new Signs(theme);
         moments(cards);
-        boolean open = pains.stream().anyMatch(PainPieces::isOpen);
+        boolean open = pains.stream().anyMatch(Pain::isOpen);
         if (!pains.isEmpty()) {
             legend.add(signs.painFlag("", open), "pain point, with its number in the list");
             legend.add(signs.severity(3, open), "severity of 5");
         }
-        if (open && !pains.stream().allMatch(PainPieces::isOpen)) {
+        if (open && !pains.stream().allMatch(Pain::isOpen)) {
             legend.add(signs.painFlag("", false), "solved or accepted");
         }
         legend.addCertainties(pains.stream().map(Pain::certainty).toList(), signs);

@@ -13,7 +13,6 @@ import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.Pain;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
-import dev.waymark.render.head.PainPieces;
 
 /** Numbers the pain points of a blueprint from left to right, then from top to bottom; each has one number. */
 final class PainNumbers {
@@ -36,7 +35,7 @@ final class PainNumbers {
 
     /** The disc with the number of a pain point, for the list. */
     Piece number(Pain pain, Signs signs) {
-        return signs.painFlag(Integer.toString(numbers.get(pain.id())), PainPieces.isOpen(pain));
+        return signs.painFlag(Integer.toString(numbers.get(pain.id())), pain.isOpen());
     }
 
     /** The same disc where the pain point occurs. */

@@ -18,6 +18,7 @@ import dev.waymark.maps.ExperienceMap.PainItem;
 import dev.waymark.maps.ExperienceMap.Place;
 import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.maps.ExperienceMap.Saying;
+import dev.waymark.maps.Pain;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
 import dev.waymark.render.grid.MarkPieces;
@@ -44,9 +45,7 @@ final class ExperienceLegend {
                 .toList();
         curves();
         moments();
-        if (items.stream().anyMatch(PainItem.class::isInstance)) {
-            legend.add(signs.severity(3), "severity of 5");
-        }
+        pains();
         legend.addCertainties(certainties(), signs);
         channels();
         marks.explain(legend::add);
@@ -54,6 +53,14 @@ final class ExperienceLegend {
 
     Piece piece(double width) {
         return legend.piece(width, theme);
+    }
+
+    private void pains() {
+        List<Pain> pains = items.stream().filter(PainItem.class::isInstance).map(item -> ((PainItem) item).pain())
+                .toList();
+        if (!pains.isEmpty()) {
+            legend.add(signs.severity(3, pains.stream().anyMatch(Pain::isOpen)), "severity of 5");
+        }
     }
 
     private void curves() {

@@ -132,7 +132,7 @@ final class ItemPieces {
 
     private Piece pain(Pain pain, double width) {
         Piece text = pains.text(pain, width - BESIDE_BAR);
-        Stroke bar = Stroke.of(theme.colour(PainPieces.isOpen(pain) ? Role.NEGATIVE : Role.BOX_LINE), BAR_WIDTH)
+        Stroke bar = Stroke.of(theme.colour(pain.isOpen() ? Role.NEGATIVE : Role.BOX_LINE), BAR_WIDTH)
                 .rounded();
         Piece piece = new Piece(BESIDE_BAR + text.width(), text.height(), (left, top, out) -> {
             double x = left + BAR_WIDTH / 2;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
+import dev.waymark.maps.Pain;
 import dev.waymark.model.journey.ChannelKind;
 import dev.waymark.render.draw.Branches;
 import dev.waymark.render.grid.MarkPieces;
@@ -68,14 +69,23 @@ final class FlowchartLegend {
         }
     }
 
-    private void addNodes() {
-        if (anyNode(node -> !node.pains().isEmpty())) {
-            legend.add(Piece.row(SIGN_GAP, List.of(signs.painFlag(""), signs.severity(3))),
+    private void addPains() {
+        boolean open = anyNode(node -> node.pains().stream().anyMatch(Pain::isOpen));
+        boolean over = anyNode(node -> !node.pressing().isEmpty() && !node.pressing().get(0).isOpen());
+        if (open || over) {
+            legend.add(Piece.row(SIGN_GAP, List.of(signs.painFlag("", open), signs.severity(3, open))),
                     "pain point, severity of 5");
         }
-        if (anyNode(node -> node.pains().size() > 1)) {
-            legend.add(word("×2", Role.NEGATIVE), "several, severity of the worst");
+        if (anyNode(node -> node.pressing().size() > 1)) {
+            legend.add(word("×2", open ? Role.NEGATIVE : Role.MUTED), "several, severity of the worst");
         }
+        if (open && over) {
+            legend.add(signs.painFlag("", false), "solved or accepted");
+        }
+    }
+
+    private void addNodes() {
+        addPains();
         if (anyNode(FlowNode::momentOfTruth)) {
             legend.add(signs.momentOfTruth(), "moment of truth");
         }

@@ -6,6 +6,7 @@ package dev.waymark.render.flowchart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.Pain;
@@ -88,15 +89,7 @@ final class NodeFaces {
 
     /** The signs of a node: its pain points by the severest of them, moment of truth, wow moment. */
     private Piece marks(FlowNode node) {
-        List<Piece> marks = new ArrayList<>();
-        if (!node.pains().isEmpty()) {
-            marks.add(signs.painFlag(""));
-            marks.add(signs.severity(node.pains().stream().mapToInt(Pain::severity).max().orElse(0)));
-        }
-        if (node.pains().size() > 1) {
-            marks.add(Piece.text(TextBlock.of("×" + node.pains().size(), TextStyle.SMALL_BOLD, WIDTH),
-                    theme.colour(Role.NEGATIVE)));
-        }
+        List<Piece> marks = new ArrayList<>(pains(node.pressing()));
         if (node.momentOfTruth()) {
             marks.add(signs.momentOfTruth());
         }
@@ -104,6 +97,19 @@ final class NodeFaces {
             marks.add(signs.wowMoment());
         }
         return Piece.row(SIGN_GAP, marks);
+    }
+
+    private List<Piece> pains(List<Pain> pains) {
+        if (pains.isEmpty()) {
+            return List.of();
+        }
+        boolean open = pains.get(0).isOpen();
+        int worst = pains.stream().mapToInt(Pain::severity).max().orElse(0);
+        Piece several = pains.size() == 1 ? Piece.EMPTY
+                : Piece.text(TextBlock.of("×" + pains.size(), TextStyle.SMALL_BOLD, WIDTH),
+                        theme.colour(open ? Role.NEGATIVE : Role.MUTED));
+        return Stream.of(signs.painFlag("", open), signs.severity(worst, open), several)
+                .filter(piece -> piece != Piece.EMPTY).toList();
     }
 
     private NodeBox decision(FlowNode node, Spot spot) {

@@ -25,7 +25,8 @@ final class NodeTexts {
             sentences.add("Takes " + node.duration() + ".");
         }
         node.pains().forEach(pain -> sentences.add(
-                "Pain point: " + pain.title() + ", severity " + pain.severity() + " of 5."));
+                "Pain point: " + pain.title() + ", severity " + pain.severity() + " of 5"
+                        + (pain.isOpen() ? "." : ", " + pain.status().getLiteral() + ".")));
         if (node.momentOfTruth()) {
             sentences.add("Moment of truth.");
         }

@@ -9,7 +9,6 @@ import java.util.List;
 
 import dev.waymark.maps.Pain;
 import dev.waymark.model.journey.Certainty;
-import dev.waymark.model.journey.PainStatus;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
@@ -42,13 +41,13 @@ public final class PainPieces {
                     theme.colour(Role.MUTED)));
         }
         lines.add(Piece.text(TextBlock.of(pain.title(), TextStyle.BODY, width),
-                theme.colour(isOpen(pain) ? Role.INK : Role.MUTED)));
+                theme.colour(pain.isOpen() ? Role.INK : Role.MUTED)));
         lines.add(Piece.flow(8, 2, width, measures(pain, width)));
         return Piece.stack(LINE_GAP, lines);
     }
 
     private List<Piece> measures(Pain pain, double width) {
-        Piece severity = signs.severity(pain.severity(), isOpen(pain));
+        Piece severity = signs.severity(pain.severity(), pain.isOpen());
         double above = (TextStyle.SMALL.lineHeight() - severity.height()) / 2;
         List<Piece> pieces = new ArrayList<>(List.of(severity.padded(0, above, 0, above)));
         if (Signs.isMarked(pain.certainty())) {
@@ -57,15 +56,10 @@ public final class PainPieces {
         if (pain.frequency() != null) {
             pieces.add(small("met by " + Formats.percent(pain.frequency()), width));
         }
-        if (!isOpen(pain)) {
+        if (!pain.isOpen()) {
             pieces.add(Piece.row(4, List.of(signs.check(), small(pain.status().getLiteral(), width))));
         }
         return pieces;
-    }
-
-    /** Whether a pain point is neither solved nor accepted. */
-    public static boolean isOpen(Pain pain) {
-        return pain.status() == null || pain.status() == PainStatus.OPEN;
     }
 
     private Piece small(String text, double width) {
@@ -81,7 +75,7 @@ public final class PainPieces {
         if (pain.persona() != null) {
             parts.add("hurts " + pain.persona());
         }
-        if (!isOpen(pain)) {
+        if (!pain.isOpen()) {
             parts.add(pain.status().getLiteral());
         }
         if (pain.certainty() != null && pain.certainty() != Certainty.ASSUMED) {

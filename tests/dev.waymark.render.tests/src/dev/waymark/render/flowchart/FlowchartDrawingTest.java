@@ -20,6 +20,7 @@ import dev.waymark.maps.FlowchartMap.NodeKind;
 import dev.waymark.render.flowchart.DrawnFlowchart.Edge;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
+import dev.waymark.render.scene.Circle;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.Paint;
@@ -28,6 +29,7 @@ import dev.waymark.render.scene.SceneWalk;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
+import dev.waymark.tests.support.Journeys;
 
 /** How a flowchart tells what it knows. */
 class FlowchartDrawingTest {
@@ -137,6 +139,20 @@ class FlowchartDrawingTest {
         Group comparing = shoes.nodes().get("j.comparing");
         assertEquals("At: Online shop. Pain point: Hurts, severity 1 of 5. Pain point: Hurts, severity 2 of 5.",
                 comparing.description());
+    }
+
+    @Test
+    void whatIsSolvedHurtsNoMore() {
+        FlowchartMap solved = FlowchartMap.of(Journeys.journey("""
+                journey j {
+                  stage a { step one { pain p "P" severity 4 solved } end done }
+                }"""));
+        assertEquals("Pain point: P, severity 4 of 5, solved.",
+                DrawnFlowchart.of(solved).nodes().get("j.a.one").description());
+        Drawing drawing = DrawnFlowchart.of(solved).drawing();
+        assertTrue(SceneWalk.all(drawing, Circle.class).stream()
+                .noneMatch(disc -> disc.shape().fill().equals(Theme.LIGHT.colour(Role.NEGATIVE))));
+        assertEquals(Set.of("pain point, severity of 5"), legend(solved));
     }
 
     @Test
