@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines: at spaces, after hyphens and slashes within words, between East Asian characters, and inside
- * a word only when it alone is too long; never between a number and its unit, nor before a percent sign, a score or a
- * middle dot. Every word of the text comes out; nothing is clipped. Runs of spaces count as one, line feeds are kept as
- * breaks, soft hyphens and zero-width spaces are dropped.
+ * a word only when it alone is too long; never between a number and its unit, nor before a percent sign, a score, a
+ * middle dot or the number that ends a part, as in "version 2" and "June 2027". Every word of the text comes out;
+ * nothing is clipped. Runs of spaces count as one, line feeds are kept as breaks, soft hyphens and zero-width spaces
+ * are dropped.
  */
 public final class Wrap {
 
@@ -104,7 +105,7 @@ public final class Wrap {
         endLine();
         lineStart = start;
         lineEnd = start;
-        int space = text.lastIndexOf(' ', visibleEnd - 1);
+        int space = lastSpace(visibleEnd - 1);
         if (fits(start, visibleEnd)) {
             append(start, end);
         } else if (space > start) {
@@ -114,6 +115,12 @@ public final class Wrap {
             breakInside(start, visibleEnd);
             append(visibleEnd, end);
         }
+    }
+
+    /** The last space up to a place, but for one before a dot. */
+    private int lastSpace(int end) {
+        int space = text.lastIndexOf(' ', end);
+        return space > 0 && text.charAt(space + 1) == DOT ? text.lastIndexOf(' ', space - 1) : space;
     }
 
     private void breakInside(int start, int end) {
@@ -182,7 +189,7 @@ public final class Wrap {
             return false;
         }
         if (before == ' ') {
-            return after != DOT && !belongsToNumber(text, start, at);
+            return after != DOT && !belongsToNumber(text, start, at) && !isLastNumber(text, at);
         }
         if (isHyphen(before)) {
             return at - start > 2 && Character.isLetterOrDigit(after);
@@ -198,6 +205,16 @@ public final class Wrap {
                 && Character.isDigit(text.charAt(at + 1));
         return after == '%' || signed || Character.isLetter(text.codePointAt(at)) && isNumber(text,
                 Math.max(start, text.lastIndexOf(' ', at - 2) + 1), at - 1);
+    }
+
+    /** Whether what follows a space is a number without a sign, and nothing but a dot comes after it. */
+    private static boolean isLastNumber(String text, int at) {
+        if (!Character.isDigit(text.charAt(at))) {
+            return false;
+        }
+        int end = text.indexOf(' ', at);
+        return end < 0 ? isNumber(text, at, text.length())
+                : text.charAt(end + 1) == DOT && isNumber(text, at, end);
     }
 
     private static boolean isNumber(String text, int start, int end) {

@@ -64,6 +64,15 @@ class WrapTest {
     }
 
     @Test
+    void aNumberThatEndsAPartGoesWithTheWordBeforeIt() {
+        double width = TextMeasure.width("version 1 · review", TextStyle.BODY);
+        assertEquals(List.of("current state ·", "version 1 ·", "reviewed"),
+                Wrap.lines("current state · version 1 · reviewed", TextStyle.BODY, width));
+        assertEquals(List.of("three days by", "June 2027"), body("three days by June 2027", 110));
+        assertEquals(List.of("Form with", "31 fields"), body("Form with 31 fields", 70));
+    }
+
+    @Test
     void keepsCharactersWhole() {
         for (String line : body("👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 16)) {
             assertEquals("👨‍👩‍👧", line);
