@@ -4,43 +4,52 @@
  */
 package dev.waymark.studio;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.sirius.open.OpenDiagram;
 import dev.waymark.tests.support.Examples;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.sirius.diagram.DSemanticDiagram;
-import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
-import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The editors of Sirius on a journey text. */
+/** The editors of Sirius on a journey text: what they show when they open, and where. */
 class DiagramEditorsTest {
 
     @RegisterExtension
     final StudioUser user = new StudioUser();
 
     @ParameterizedTest
-    @ValueSource(strings = {"waymark.blueprint", "waymark.flowchart", "waymark.experience"})
-    void eachDiagramOpensWithTheStepsOfTheJourney(String diagram) throws CoreException {
-        IFile file = user.file("shoes.journey", Examples.text("running-shoes"));
-        DSemanticDiagram shown = UIThreadRunnable.syncExec(() -> open(file, diagram));
-        user.screenshot(diagram);
-        assertTrue(shown.getDiagramElements().stream().anyMatch(
-                element -> element.getName() != null && element.getName().contains("Compares three models")));
+    @ValueSource(strings = {"blueprint", "flowchart", "experience"})
+    void eachDiagramOpensArranged(String map) throws CoreException {
+        Diagram diagram = Diagram.open(user, user.file("shoes.journey", Examples.text("running-shoes")), map);
+        user.screenshot(map);
+        List<Rectangle> steps = diagram.boxes("waymark\\.\\w+\\.(step|doing|action)");
+        assertTrue(steps.size() >= 8, "all steps are there");
+        for (Rectangle step : steps) {
+            assertEquals(1, steps.stream().filter(step::intersects).count(), "no step covers another one");
+        }
+        assertTrue(diagram.shows("Compares three models"));
+        assertFalse(diagram.part().isDirty(), "who only looks has nothing to save");
     }
 
-    private static DSemanticDiagram open(IFile file, String diagram) {
-        try {
-            DialectEditor editor = (DialectEditor) OpenDiagram.open(file, null, diagram, new NullProgressMonitor())
-                    .orElseThrow();
-            return (DSemanticDiagram) editor.getRepresentation();
-        } catch (CoreException e) {
-            throw new AssertionError(e);
-        }
+    @Test
+    void whatWasMovedByHandStaysWhenTheDiagramOpensAgain() throws CoreException {
+        IFile file = user.file("shoes.journey", Examples.text("running-shoes"));
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        Rectangle before = diagram.place("Compares three models");
+        diagram.drag("Compares three models", 40, 130);
+        Rectangle moved = diagram.place("Compares three models");
+        assertTrue(moved.y > before.y + 80, "it went along");
+        diagram.save();
+        user.closeEditors();
+        Diagram again = Diagram.open(user, file, "flowchart");
+        assertEquals(moved, again.place("Compares three models"));
+        assertFalse(again.part().isDirty());
     }
 }

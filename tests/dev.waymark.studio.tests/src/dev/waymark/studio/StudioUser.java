@@ -7,7 +7,9 @@ package dev.waymark.studio;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.eclipse.core.commands.common.CommandException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -16,10 +18,11 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.keyboard.SWTKeyboardStrategy;
+import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
@@ -33,6 +36,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
 
     private static final int PATIENCE = 60_000;
+    private static final int WIDTH = 1500;
+    private static final int HEIGHT = 950;
+
+    static {
+        // keys go to the workbench itself: the other way, by AWT's robot, needs a display that AWT can use
+        SWTBotPreferences.KEYBOARD_STRATEGY = SWTKeyboardStrategy.class.getName();
+        SWTBotPreferences.KEYBOARD_LAYOUT = "EN_US";
+    }
 
     /** The bot that clicks and types. */
     public final SWTWorkbenchBot bot = new SWTWorkbenchBot();
@@ -42,6 +53,7 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
         UIThreadRunnable.syncExec(() -> {
             var welcome = PlatformUI.getWorkbench().getIntroManager();
             welcome.closeIntro(welcome.getIntro());
+            PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().setBounds(0, 0, WIDTH, HEIGHT);
         });
         tidy();
         bot.perspectiveById("dev.waymark.ui.perspective").activate();
@@ -62,12 +74,16 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void tidy() throws CoreException {
-        UIThreadRunnable.syncExec(() -> {
-            page().closeAllEditors(false);
-        });
+        closeEditors();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(true, true, null);
         }
+    }
+
+    /** Closes all editors, and keeps nothing that was not saved. */
+    public void closeEditors() {
+        get(() -> page().closeAllEditors(false));
+        settle();
     }
 
     private static IWorkbenchPage page() {
@@ -86,28 +102,35 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
         return file;
     }
 
+    /** Does something in the thread of the workbench; what it throws is thrown here. */
+    public static <T> T get(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        PlatformUI.getWorkbench().getDisplay().syncExec(task);
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until the workbench has done what it had put off. */
+    public void settle() {
+        for (int i = 0; i < 3; i++) {
+            bot.sleep(100);
+            get(() -> null);
+        }
+    }
+
     /** Opens the editor that Eclipse chooses for a file. */
     public SWTBotEclipseEditor open(IFile file) {
-        UIThreadRunnable.syncExec(() -> {
-            try {
-                IDE.openEditor(page(), file);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
+        get(() -> IDE.openEditor(page(), file));
         return bot.activeEditor().toTextEditor();
     }
 
     /** Opens a certain editor for a file, beside those that are open. */
     public SWTBotEclipseEditor open(IFile file, String editor) {
-        UIThreadRunnable.syncExec(() -> {
-            try {
-                page().openEditor(new FileEditorInput(file), editor, true,
-                        IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
+        get(() -> page().openEditor(new FileEditorInput(file), editor, true,
+                IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT));
         return bot.activeEditor().toTextEditor();
     }
 
@@ -119,13 +142,7 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
 
     /** Gives a command, as its key or its entry in a menu does. */
     public void command(String id) {
-        UIThreadRunnable.syncExec(() -> {
-            try {
-                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
-            } catch (CommandException e) {
-                throw new AssertionError(e);
-            }
-        });
+        get(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null));
     }
 
     /** Waits until something holds. */

@@ -33,7 +33,6 @@ final class ArrangeCommand extends AbstractTransactionalCommand {
     protected CommandResult doExecuteWithResult(IProgressMonitor monitor, IAdaptable info) {
         Placing placing = new Placing(places);
         views.forEach(placing::put);
-        views.stream().findFirst().ifPresent(view -> Following.remember(view.getDiagram(), places));
         return CommandResult.newOKCommandResult();
     }
 }

@@ -7,11 +7,11 @@ package dev.waymark.sirius.layout;
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.sirius.WaymarkSirius;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
+import java.util.Set;
 import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -19,6 +19,7 @@ import org.eclipse.emf.transaction.impl.TransactionImpl;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.gmf.runtime.notation.Diagram;
 import org.eclipse.gmf.runtime.notation.Edge;
+import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
@@ -31,7 +32,6 @@ import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
  */
 public final class Following {
 
-    private static final Map<Diagram, Arrangement> LAST = new WeakHashMap<>();
     /** This is no step of the author's, so nobody can undo it alone. */
     private static final Map<String, Boolean> QUIETLY = Map.of(Transaction.OPTION_NO_UNDO, true,
             Transaction.OPTION_NO_NOTIFICATIONS, false, Transaction.OPTION_UNPROTECTED, true);
@@ -39,12 +39,7 @@ public final class Following {
     private Following() {
     }
 
-    /** Remembers how a diagram was arranged last. */
-    static void remember(Diagram diagram, Arrangement arrangement) {
-        LAST.put(diagram, arrangement);
-    }
-
-    /** The open diagrams of a session begin to follow their maps, or follow them once more. */
+    /** Puts to its place what is new on the open diagrams of a session, and what the map has elsewhere now. */
     public static void update(Session session) {
         IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
         if (editing != null) {
@@ -55,11 +50,7 @@ public final class Following {
     }
 
     private static void update(TransactionalEditingDomain domain, Diagram diagram) {
-        arrangement(diagram).ifPresent(now -> {
-            Arrangement last = LAST.getOrDefault(diagram, now);
-            LAST.put(diagram, now);
-            quietly(domain, () -> follow(diagram, new Placing(last), new Placing(now)));
-        });
+        arrangement(diagram).ifPresent(now -> quietly(domain, () -> follow(diagram, new Placing(now))));
     }
 
     private static Optional<Arrangement> arrangement(Diagram diagram) {
@@ -68,16 +59,16 @@ public final class Following {
                 : Optional.empty();
     }
 
-    private static void follow(Diagram diagram, Placing last, Placing now) {
-        List<View> kept = new ArrayList<>();
+    private static void follow(Diagram diagram, Placing now) {
+        Set<View> kept = new LinkedHashSet<>();
         diagram.eAllContents().forEachRemaining(each -> {
-            if (each instanceof View view && last.isAtPlace(view)) {
+            if (each instanceof View view && PlaceMark.isAtPlace(view)) {
                 kept.add(view);
             }
         });
-        kept.forEach(now::put);
+        kept.stream().filter(Node.class::isInstance).forEach(now::put);
         for (Object edge : diagram.getEdges()) {
-            if (edge instanceof Edge line && kept.contains(line.getSource()) && kept.contains(line.getTarget())) {
+            if (edge instanceof Edge line && kept.containsAll(List.of(line, line.getSource(), line.getTarget()))) {
                 now.put(line);
             }
         }

@@ -17,15 +17,12 @@ import org.eclipse.gmf.runtime.notation.IdentityAnchor;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.NotationFactory;
 import org.eclipse.gmf.runtime.notation.RelativeBendpoints;
-import org.eclipse.gmf.runtime.notation.Size;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.gmf.runtime.notation.datatype.RelativeBendpoint;
 import org.eclipse.sirius.diagram.DDiagramElement;
 
 /** What an arrangement means for the views of a diagram: bounds for nodes, corners and ends for edges. */
 final class Placing {
-
-    private static final double GRID = 5;
 
     private final Arrangement places;
 
@@ -42,29 +39,11 @@ final class Placing {
                 constraint.setY(round(bounds.y()));
                 constraint.setWidth(round(bounds.width()));
                 constraint.setHeight(round(bounds.height()));
+                PlaceMark.set(view);
             });
         } else if (view instanceof Edge edge && view.getElement() instanceof DDiagramElement element) {
             lead(edge, places.way(mapping(element), element.getTarget()));
         }
-    }
-
-    /** Whether a node stands where this arrangement has it, or is newer than it: nobody has moved it by hand. */
-    boolean isAtPlace(View view) {
-        return view instanceof Node node && node.getLayoutConstraint()
-                instanceof org.eclipse.gmf.runtime.notation.Bounds constraint
-                && relative(node).map(bounds -> isNear(bounds.x(), constraint.getX())
-                        && isNear(bounds.y(), constraint.getY()) && isOfSize(bounds, constraint)).orElse(true);
-    }
-
-    /** What the editor sizes by itself has a width or height of -1. */
-    private static boolean isOfSize(Bounds bounds, Size size) {
-        return size.getWidth() < 0 || size.getHeight() < 0
-                || isNear(bounds.width(), size.getWidth()) && isNear(bounds.height(), size.getHeight());
-    }
-
-    /** The editor may have snapped it to its grid. */
-    private static boolean isNear(double wanted, int found) {
-        return Math.abs(wanted - found) <= GRID;
     }
 
     private static String mapping(DDiagramElement element) {
@@ -118,6 +97,7 @@ final class Placing {
         RelativeBendpoints bendpoints = NotationFactory.eINSTANCE.createRelativeBendpoints();
         bendpoints.setPoints(points);
         edge.setBendpoints(bendpoints);
+        PlaceMark.set(edge);
     }
 
     private static int round(double value) {

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
@@ -46,9 +47,16 @@ public final class OpenDiagram {
                         JourneySessions.representation(session, root, description, monitor), monitor));
     }
 
+    /** Who only looks has nothing to save: what opening and arranging has added to the diagrams' file is saved here. */
     private static IEditorPart openEditor(Session session, DRepresentation shown, IProgressMonitor monitor) {
+        boolean saved = session.getStatus() == SessionStatus.SYNC;
         IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, monitor);
-        Display.getDefault().asyncExec(() -> Following.update(session));
+        Display.getDefault().asyncExec(() -> {
+            Following.update(session);
+            if (saved && session.isOpen()) {
+                session.save(monitor);
+            }
+        });
         return editor;
     }
 

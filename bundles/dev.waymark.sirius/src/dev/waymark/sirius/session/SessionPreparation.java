@@ -5,6 +5,7 @@
 package dev.waymark.sirius.session;
 
 import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.sirius.layout.NewViews;
 import dev.waymark.sirius.text.TextLinks;
 import dev.waymark.ui.WaymarkUi;
 import java.util.Map;
@@ -22,6 +23,7 @@ public class SessionPreparation extends SessionManagerListener.Stub {
                 .getResourceFactoryRegistry().getExtensionToFactoryMap();
         Resource.Factory factory = SharedResource.factory(WaymarkUi::language);
         factories.put("journey", factory);
+        session.getTransactionalEditingDomain().addResourceSetListener(new NewViews(session));
     }
 
     @Override

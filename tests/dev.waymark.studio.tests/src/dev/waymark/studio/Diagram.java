@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.studio;
+
+import dev.waymark.sirius.open.OpenDiagram;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
+import org.eclipse.gmf.runtime.notation.Node;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
+import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
+import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
+import org.eclipse.ui.IEditorPart;
+
+/** A diagram as its user sees it, and what a user does on it with the mouse and the keys. */
+final class Diagram {
+
+    private final StudioUser user;
+    private final DDiagramEditor part;
+    private final SWTBotGefEditor editor;
+
+    private Diagram(StudioUser user, DDiagramEditor part) {
+        this.user = user;
+        this.part = part;
+        this.editor = new SWTGefBot().gefEditor(((IEditorPart) part).getTitle());
+    }
+
+    /** Opens the first journey of a file as {@code blueprint}, {@code flowchart} or {@code experience}. */
+    static Diagram open(StudioUser user, IFile file, String map) {
+        return of(user, StudioUser.get(() -> OpenDiagram.open(file, null, "waymark." + map, new NullProgressMonitor())
+                .orElseThrow()));
+    }
+
+    /** The diagram of an editor. */
+    static Diagram of(StudioUser user, IEditorPart editor) {
+        Diagram diagram = new Diagram(user, (DDiagramEditor) editor);
+        user.settle();
+        return diagram;
+    }
+
+    IEditorPart part() {
+        return (IEditorPart) part;
+    }
+
+    Session session() {
+        return part.getSession();
+    }
+
+    private GraphicalViewer viewer() {
+        return (GraphicalViewer) part().getAdapter(GraphicalViewer.class);
+    }
+
+    /** What stands on it, as boxes and lines. */
+    List<IDiagramElementEditPart> parts() {
+        return StudioUser.get(() -> {
+            List<?> all = List.copyOf(viewer().getEditPartRegistry().values());
+            return all.stream().filter(IDiagramElementEditPart.class::isInstance)
+                    .map(IDiagramElementEditPart.class::cast).distinct().toList();
+        });
+    }
+
+    private static String name(IDiagramElementEditPart part) {
+        DDiagramElement element = part.resolveDiagramElement();
+        return element == null || element.getName() == null ? "" : element.getName();
+    }
+
+    /** Whether something stands on it whose text begins so. */
+    boolean shows(String text) {
+        return find(text).isPresent();
+    }
+
+    private Optional<IDiagramElementEditPart> find(String text) {
+        return parts().stream().filter(each -> StudioUser.get(() -> name(each)).startsWith(text)).findFirst();
+    }
+
+    /** The part whose text begins so. */
+    IDiagramElementEditPart part(String text) {
+        return find(text).orElseThrow(() -> new AssertionError("Nothing on the diagram begins with: " + text));
+    }
+
+    /** Where something stands, seen from the corner of the diagram. */
+    Rectangle place(String text) {
+        return place(part(text));
+    }
+
+    private Rectangle place(IDiagramElementEditPart shown) {
+        return StudioUser.get(() -> {
+            Rectangle bounds = seen(shown);
+            ((IGraphicalEditPart) viewer().getContents()).getContentPane().translateToRelative(bounds);
+            return bounds;
+        });
+    }
+
+    /** In the window. */
+    private static Rectangle seen(IDiagramElementEditPart shown) {
+        Rectangle bounds = shown.getFigure().getBounds().getCopy();
+        shown.getFigure().translateToAbsolute(bounds);
+        return bounds;
+    }
+
+    /** Where the boxes stand whose mappings have such ids. */
+    List<Rectangle> boxes(String mapping) {
+        return parts().stream().filter(each -> each.getNotationView() instanceof Node).filter(each -> StudioUser.get(
+                () -> each.resolveDiagramElement().getDiagramElementMapping().getName().matches(mapping)))
+                .map(this::place).toList();
+    }
+
+    private Point head(String text) {
+        IDiagramElementEditPart found = part(text);
+        return StudioUser.get(() -> {
+            viewer().reveal(found);
+            Rectangle bounds = seen(found);
+            return new Point(bounds.x + Math.min(bounds.width / 2, 60), bounds.y + Math.min(bounds.height / 2, 12));
+        });
+    }
+
+    /** Clicks something. */
+    void click(String text) {
+        Point where = head(text);
+        editor.click(where.x, where.y);
+        user.settle();
+    }
+
+    /** Takes a tool of the palette and clicks something with it. */
+    void use(String tool, String text) {
+        editor.activateTool(tool);
+        click(text);
+        editor.activateDefaultTool();
+    }
+
+    /** Edits the text of something, as F2 does. */
+    void type(String text, String typed) {
+        click(text);
+        IDiagramElementEditPart found = part(text);
+        StudioUser.get(() -> {
+            found.performRequest(new DirectEditRequest());
+            return null;
+        });
+        editor.directEditType(typed);
+        user.settle();
+    }
+
+    /** Drags something by its head. */
+    void drag(String text, int right, int down) {
+        Point from = head(text);
+        editor.drag(from.x, from.y, from.x + right, from.y + down);
+        user.settle();
+    }
+
+    /** Drags something onto another thing. */
+    void dragOnto(String text, String target) {
+        Point to = head(target);
+        Point from = head(text);
+        editor.drag(from.x, from.y, to.x, to.y);
+        user.settle();
+    }
+
+    /** Selects something and presses Delete. */
+    void delete(String text) {
+        click(text);
+        user.command("org.eclipse.ui.edit.delete");
+        user.settle();
+    }
+
+    /** Undoes the last change. */
+    void undo() {
+        StudioUser.get(() -> {
+            part().getSite().getPage().activate(part());
+            return null;
+        });
+        user.command("org.eclipse.ui.edit.undo");
+        user.settle();
+    }
+
+    /** Saves, as Ctrl+S does. */
+    void save() {
+        StudioUser.get(() -> {
+            part().getSite().getPage().activate(part());
+            return part().getSite().getPage().saveEditor(part(), false);
+        });
+        user.settle();
+    }
+}
