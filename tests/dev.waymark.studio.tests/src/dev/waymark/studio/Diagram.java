@@ -5,6 +5,7 @@
 package dev.waymark.studio;
 
 import dev.waymark.sirius.open.OpenDiagram;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -33,7 +34,7 @@ final class Diagram {
     private Diagram(StudioUser user, DDiagramEditor part) {
         this.user = user;
         this.part = part;
-        this.editor = new SWTGefBot().gefEditor(((IEditorPart) part).getTitle());
+        this.editor = new SWTGefBot().gefEditor(part.getTitle());
     }
 
     /** Opens the first journey of a file as {@code blueprint}, {@code flowchart} or {@code experience}. */
@@ -50,7 +51,7 @@ final class Diagram {
     }
 
     IEditorPart part() {
-        return (IEditorPart) part;
+        return part;
     }
 
     Session session() {
@@ -58,13 +59,13 @@ final class Diagram {
     }
 
     private GraphicalViewer viewer() {
-        return (GraphicalViewer) part().getAdapter(GraphicalViewer.class);
+        return part.getAdapter(GraphicalViewer.class);
     }
 
     /** What stands on it, as boxes and lines. */
     List<IDiagramElementEditPart> parts() {
         return StudioUser.get(() -> {
-            List<?> all = List.copyOf(viewer().getEditPartRegistry().values());
+            Collection<?> all = viewer().getEditPartRegistry().values();
             return all.stream().filter(IDiagramElementEditPart.class::isInstance)
                     .map(IDiagramElementEditPart.class::cast).distinct().toList();
         });
