@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code waymark convert}. */
 class ConvertCommandTest {
@@ -79,5 +80,57 @@ class ConvertCommandTest {
         int status = target == null ? desk.run("convert", source) : desk.run("convert", source, target);
         assertEquals(2, status);
         assertEquals(List.of("in/walk.journey", "walk.journey"), desk.files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"walk.mmd", "walk.csv", "walk.xlsx", "walk.xml", "walk.md"})
+    void otherToolsFormatsComeAndGo(String file) {
+        desk.putJourney("walk.journey");
+        assertEquals(0, desk.run("convert", "walk.journey", "out/" + file));
+        assertEquals(List.of("out/" + file), desk.outLines());
+        assertEquals(0, desk.run("convert", "out/" + file, "back.journey"), desk.err());
+        assertTrue(desk.read("back.journey").contains("\"Walks\""), desk.read("back.journey"));
+        assertEquals(0, desk.run("validate", "back.journey"));
+    }
+
+    @Test
+    void whatIsNotCarriedIsListedWithItsLines() {
+        desk.put("walk.journey", "journey walk {\n  stage s {\n    step go {\n      pain a severity 4 frequency 3 %\n"
+                + "      pain b frequency 9 %\n    }\n    end e\n  }\n}\n");
+        assertEquals(0, desk.run("convert", "walk.journey", "walk.csv"));
+        assertTrue(desk.err().contains("walk.journey:4:1: warning: Not carried: frequency of pain points (2; lines 4, 5). "
+                + "[waymark.not-carried]"), desk.err());
+        assertEquals(0, desk.run("convert", "--json", "--force", "walk.journey", "walk.csv"));
+        assertTrue(desk.out().contains("\"concept\": \"frequency of pain points\""), desk.out());
+        assertEquals(1, desk.run("convert", "--strict", "walk.journey", "strict.csv"));
+        assertTrue(desk.err().contains(": error: Not carried: frequency"), desk.err());
+        assertFalse(desk.has("strict.csv"));
+    }
+
+    @Test
+    void theFormatCanBeTold() {
+        desk.putJourney("walk.journey");
+        assertEquals(0, desk.run("convert", "--to", "mermaid-flowchart", "walk.journey", "walk.txt"));
+        assertTrue(desk.read("walk.txt").contains("flowchart LR"));
+        assertEquals(0, desk.run("convert", "--from", "mermaid-flowchart", "walk.txt", "back.journey"));
+        assertEquals(2, desk.run("convert", "--from", "word", "walk.txt", "x.journey"));
+    }
+
+    @Test
+    void aFileThatCannotBeBroughtInLeavesNothing() {
+        desk.put("walk.csv", "Step,Score\nWalks,1\nRuns,fast\n");
+        assertEquals(1, desk.run("convert", "walk.csv", "walk.journey"));
+        assertTrue(desk.err().contains("walk.csv:3:1: error: A score goes from -2 to +2, not 'fast'."), desk.err());
+        assertFalse(desk.has("walk.journey"));
+        assertEquals(2, desk.run("convert", "none.csv", "walk.journey"));
+    }
+
+    @Test
+    void ofSeveralJourneysOneIsChosen() {
+        desk.put("two.journey", "journey a { stage s { step go end e } }\njourney b { stage s { step run end f } }\n");
+        assertEquals(2, desk.run("convert", "two.journey", "two.md"));
+        assertTrue(desk.err().contains("choose one with --journey: a, b."), desk.err());
+        assertEquals(0, desk.run("convert", "--journey", "b", "two.journey", "two.md"));
+        assertTrue(desk.read("two.md").contains("| run |"), desk.read("two.md"));
     }
 }

@@ -23,8 +23,9 @@ enum Room {
     RENDER("render", List.of(MAPS), Library.ELK, Library.FONTS),
     DIAGRAMS("diagrams", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER)),
     ANALYSIS("analysis", List.of(MODEL)),
-    CLI("cli", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS), Library.PICOCLI),
-    UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS), Library.WORKBENCH, Library.HELP),
+    INTEROP("interop", List.of(MODEL, DSL), Library.WORKBOOKS, Library.XML),
+    CLI("cli", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS, INTEROP), Library.PICOCLI),
+    UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS, INTEROP), Library.WORKBENCH, Library.HELP),
     HELP("help", List.of(), Library.RUNTIME, Library.HELP, Library.HTTP),
     DSL_UI("dsl.ui", List.of(DSL_IDE, UI), Library.XTEXT_UI),
     SIRIUS("sirius", List.of(DIAGRAMS, MODEL_EDIT, UI), Library.SIRIUS);

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.interop;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Text of other tools: UTF-8 with or without a byte order mark, or UTF-16 with one, as Excel writes it. */
+final class Texts {
+
+    private static final char MARK = '\uFEFF';
+
+    private Texts() {
+    }
+
+    static Optional<String> decode(byte[] content, Intake intake) {
+        try {
+            String text = charset(content).newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String plain = text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
+            if (plain.indexOf('\0') >= 0) {
+                intake.trouble(0, "This is no text file.");
+            }
+            return Optional.of(plain).filter(whole -> !intake.isRefused());
+        } catch (CharacterCodingException e) {
+            intake.trouble(0, "This file is not in UTF-8. Save it as UTF-8; Excel calls that 'CSV UTF-8'.");
+            return Optional.empty();
+        }
+    }
+
+    private static Charset charset(byte[] content) {
+        boolean marked = content.length >= 2 && ((content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE
+                || (content[0] & 0xFF) == 0xFE && (content[1] & 0xFF) == 0xFF);
+        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+}
