@@ -26,6 +26,7 @@ import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Touchpoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,13 @@ import java.util.function.Supplier;
 /** A journey in the making, from labels: each label gives one element, and each element a name of its own. */
 public final class Draft {
 
+    private static final int LONGEST_NAME = 40;
     private static final JourneyFactory FACTORY = JourneyFactory.eINSTANCE;
     private static final List<Class<? extends Definition>> ORDER = List.of(Channel.class, Touchpoint.class, Team.class,
             SupportSystem.class, Persona.class, Journey.class);
 
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final Journey journey = FACTORY.createJourney();
 
@@ -61,9 +64,20 @@ public final class Draft {
 
     private <T extends Named> T named(T element, String label) {
         String title = oneLine(label);
-        element.setName(Names.of(title, names));
+        element.setName(name(title.substring(0, Math.min(title.length(), LONGEST_NAME))));
         element.setLabel(title.equals(element.getName()) ? null : title);
         return element;
+    }
+
+    /** A name of its own; where many have one label, their numbers go on where the last one ended. */
+    private String name(String title) {
+        String base = Names.of(title);
+        String own = base;
+        do {
+            int number = numbers.merge(base, 1, Integer::sum);
+            own = number == 1 ? base : base + number;
+        } while (Names.isKeyword(own) || !names.add(own));
+        return own;
     }
 
     private <T extends Definition> T define(String label, Class<T> type, Supplier<T> make) {

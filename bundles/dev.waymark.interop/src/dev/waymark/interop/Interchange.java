@@ -30,6 +30,8 @@ public final class Interchange {
     /** The size of the largest file that is read, in bytes. */
     public static final int LARGEST = 20_000_000;
 
+    private static final int LARGEST_TEXT = 2_000_000;
+
     private Interchange() {
     }
 
@@ -48,8 +50,9 @@ public final class Interchange {
     public static Imported read(byte[] content, Format format, String title) {
         Intake intake = new Intake();
         Draft draft = new Draft(title);
-        if (content.length > LARGEST) {
-            intake.trouble(0, "This file is larger than " + LARGEST / 1_000_000 + " MB; a journey is not.");
+        int largest = format == Format.XLSX ? LARGEST : LARGEST_TEXT;
+        if (content.length > largest) {
+            intake.trouble(0, "This file is larger than " + largest / 1_000_000 + " MB; a journey is not.");
             return intake.refused();
         }
         switch (format) {

@@ -35,7 +35,8 @@ class TablesTest {
 
     @Test
     void aTableOfSomebodyElse() {
-        Imported hotel = Interchange.read(Exchange.file("hotel.csv"), Format.CSV, "Hotel");
+        String table = "\uFEFF" + new String(Exchange.file("hotel.csv"), StandardCharsets.UTF_8).replace("\n", "\r\n");
+        Imported hotel = in(table, Format.CSV);
         String text = text(hotel).replaceAll("\\s+", " ");
         assertTrue(text.contains("step looksForAQuietHotel \"Looks for a \\\"quiet\\\" hotel\" at website"), text);
         assertTrue(text.contains("takes 2.5 hours"), text);
@@ -193,6 +194,15 @@ class TablesTest {
         Imported refused = Interchange.read(bytes.toByteArray(), Format.XLSX, "x");
         assertTrue(refused.troubles().get(0).message().startsWith("The sheet 's' is larger than any journey."),
                 refused.toString());
+    }
+
+    @Test
+    void thousandsOfStepsOfOneNameGetNamesOfTheirOwn() {
+        Imported in = in("Step\n" + "Pays\n".repeat(10_000), Format.CSV);
+        assertEquals(10_000, Exchange.journey(in.model()).getStages().get(0).getNodes().stream()
+                .map(node -> node.getName()).distinct().count());
+        assertTrue(in("Step\n" + "Pays\n".repeat(10_001), Format.CSV).troubles().get(0).message()
+                .startsWith("This table has more than 10000 rows"));
     }
 
     private static String unpacked(byte[] content) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Makes a journey of tables of steps, one row a step; a row without a step goes on with the step above it. */
 public final class TableImport {
 
+    private static final int MOST_ROWS = 10_000;
+
     private final Draft draft;
     private final Intake intake;
     private final Arrows arrows = new Arrows();
@@ -60,6 +62,10 @@ public final class TableImport {
         if (!columns.containsKey(Column.STEP)) {
             intake.trouble(sheet.head().number(), "There is no column 'Step'. The first line names the columns; these "
                     + "are known: " + String.join(", ", heads()) + ".");
+            return;
+        }
+        if (sheet.lines().size() > MOST_ROWS) {
+            intake.trouble(sheet.head().number(), "This table has more than " + MOST_ROWS + " rows; a journey has not.");
             return;
         }
         String current = stage == null ? "Steps" : stage;

@@ -20,7 +20,6 @@ import org.dhatim.fastexcel.reader.Row;
 /** Reads the first sheet of a workbook that has a table of steps. */
 public final class WorkbookReader {
 
-    private static final int MOST_ROWS = 10_000;
     /** A few bytes of a workbook can stand for the same long text many times. */
     private static final int MOST_CHARACTERS = 20_000_000;
     private static final String DAMAGED = "This is no workbook of Excel (.xlsx), or it is damaged. Open it in Excel and "
@@ -73,12 +72,13 @@ public final class WorkbookReader {
     private Optional<Sheet> table(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         List<Sheet.Line> lines = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
-            rows.limit(MOST_ROWS + 1L).map(this::line).takeWhile(line -> characters <= MOST_CHARACTERS)
+            rows.map(this::line).takeWhile(line -> characters <= MOST_CHARACTERS)
                     .filter(line -> !line.isEmpty()).forEach(lines::add);
         }
-        if (characters > MOST_CHARACTERS || lines.size() > MOST_ROWS) {
+        if (characters > MOST_CHARACTERS) {
             intake.trouble(0, "The sheet '" + Draft.oneLine(sheet.getName()) + "' is larger than any journey. Copy the "
                     + "table of steps into a new workbook.");
+            return Optional.empty();
         }
         int head = 0;
         while (head < lines.size() && !TableImport.isHead(lines.get(head))) {
