@@ -37,8 +37,8 @@ final class ConvertCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("convert", this, "Turns a .journey into an .xmi or into a file of another "
-                + "tool, or one of these into a .journey: Mermaid, CSV, Excel, CJML, Markdown. What cannot be carried is "
-                + "listed. Between .journey and .xmi nothing is lost but the comments of the text.");
+                + "tool, or one of these into a .journey: Mermaid, CSV, Excel, CJML, Markdown. What cannot be "
+                + "carried is listed. Between .journey and .xmi nothing is lost but the comments of the text.");
         spec.addPositional(Options.pathArgument(0, "SOURCE", "The file to convert."));
         spec.addPositional(Options.pathArgument(1, "TARGET", "The file to write."));
         List<String> formats = Options.keys(Format.values(), Format::key);
@@ -95,7 +95,8 @@ final class ConvertCommand implements Command {
         boolean in = !from.isEmpty() && to.isEmpty() && Input.isJourney(target);
         boolean out = from.isEmpty() && !to.isEmpty();
         if (!twoOfOurs && !in && !out) {
-            throw CommandException.usage(shown, "Convert a .journey into an .xmi, or an .xmi into a .journey; or one of "
+            throw CommandException.usage(shown,
+                    "Convert a .journey into an .xmi, or an .xmi into a .journey; or one of "
                     + "them into a file of another tool or back: " + String.join(", ", endings()) + ".");
         }
     }

@@ -39,12 +39,14 @@ record LossReport(Reporter reporter, boolean strict, boolean json) {
         boolean refused = strict && !losses.isEmpty();
         for (Loss loss : losses) {
             List<Integer> lines = lines(loss);
-            reporter.message(refused ? Severity.ERROR : Severity.WARNING, place(source, lines.stream().findFirst().orElse(0)),
+            reporter.message(refused ? Severity.ERROR : Severity.WARNING,
+                    place(source, lines.isEmpty() ? 0 : lines.get(0)),
                     "Not carried: " + loss.concept() + " (" + loss.count() + (lines.size() < 2 ? "" : "; lines "
                     + shown(lines)) + ").", "waymark.not-carried");
         }
         if (json) {
-            reporter.document(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(new Document(1,
+            reporter.document(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create()
+                    .toJson(new Document(1,
                     source.replace('\\', '/'), refused ? null : target.replace('\\', '/'), format.key(),
                     losses.stream().map(loss -> new Item(loss.concept(), loss.count(), lines(loss))).toList())));
         }

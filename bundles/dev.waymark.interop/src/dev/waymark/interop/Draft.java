@@ -114,7 +114,10 @@ public final class Draft {
         return persona;
     }
 
-    /** The last stage if it has this label, else a new one behind it: the order of the file is the order of the flow. */
+    /**
+     * The last stage if it has this label, else a new one behind it: the order of the file is the order of the
+     * flow.
+     */
     public Stage stage(String label) {
         List<Stage> stages = journey.getStages();
         if (stages.isEmpty() || !stages.get(stages.size() - 1).getTitle().equals(oneLine(label))) {

@@ -22,7 +22,7 @@ import dev.waymark.interop.table.WorkbookWriter;
 import dev.waymark.model.journey.Journey;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The door to other tools' formats: what goes through it is listed where it could not be carried, never dropped. */
 public final class Interchange {
@@ -58,17 +58,17 @@ public final class Interchange {
         switch (format) {
             case XLSX -> new TableImport(draft, intake).read(WorkbookReader.read(content, draft, intake));
             case CJML -> new CjmlReader(draft, intake).read(content);
-            default -> Texts.decode(content, intake).ifPresent(text -> reader(format, draft, intake).accept(text, title));
+            default -> Texts.decode(content, intake).ifPresent(reader(format, draft, intake));
         }
         return intake.isRefused() ? intake.refused() : new Imported(draft.finish(), intake.losses(), List.of());
     }
 
-    private static BiConsumer<String, String> reader(Format format, Draft draft, Intake intake) {
+    private static Consumer<String> reader(Format format, Draft draft, Intake intake) {
         return switch (format) {
-            case MERMAID_JOURNEY -> (text, title) -> new JourneyReader(draft, intake).read(text);
-            case MERMAID_FLOWCHART -> (text, title) -> new FlowchartReader(draft, intake).read(text);
-            case MARKDOWN -> (text, title) -> new MarkdownReader(draft, intake).read(text);
-            default -> (text, title) -> new TableImport(draft, intake).read(CsvReader.read(text, intake));
+            case MERMAID_JOURNEY -> text -> new JourneyReader(draft, intake).read(text);
+            case MERMAID_FLOWCHART -> text -> new FlowchartReader(draft, intake).read(text);
+            case MARKDOWN -> text -> new MarkdownReader(draft, intake).read(text);
+            default -> text -> new TableImport(draft, intake).read(CsvReader.read(text, intake));
         };
     }
 

@@ -30,7 +30,8 @@ public final class Values {
     /** A number. */
     public static Optional<Double> number(String text) {
         String plain = text.strip().replace('\u2212', '-');
-        return NUMBER.matcher(plain).matches() ? Optional.of(Double.valueOf(plain.replace(',', '.'))) : Optional.empty();
+        return NUMBER.matcher(plain).matches() ? Optional.of(Double.valueOf(plain.replace(',', '.')))
+                : Optional.empty();
     }
 
     /** A whole number between two others. */

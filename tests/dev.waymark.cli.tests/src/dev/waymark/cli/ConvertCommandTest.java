@@ -98,7 +98,8 @@ class ConvertCommandTest {
         desk.put("walk.journey", "journey walk {\n  stage s {\n    step go {\n      pain a severity 4 frequency 3 %\n"
                 + "      pain b frequency 9 %\n    }\n    end e\n  }\n}\n");
         assertEquals(0, desk.run("convert", "walk.journey", "walk.csv"));
-        assertTrue(desk.err().contains("walk.journey:4:1: warning: Not carried: frequency of pain points (2; lines 4, 5). "
+        assertTrue(desk.err()
+                .contains("walk.journey:4:1: warning: Not carried: frequency of pain points (2; lines 4, 5). "
                 + "[waymark.not-carried]"), desk.err());
         assertEquals(0, desk.run("convert", "--json", "--force", "walk.journey", "walk.csv"));
         assertTrue(desk.out().contains("\"concept\": \"frequency of pain points\""), desk.out());

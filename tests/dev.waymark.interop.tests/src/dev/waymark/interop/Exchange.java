@@ -59,6 +59,7 @@ final class Exchange {
     }
 
     static List<String> concepts(List<Loss> losses) {
-        return losses.stream().map(loss -> loss.concept() + (loss.lines().isEmpty() ? "" : " " + loss.lines())).toList();
+        return losses.stream().map(loss -> loss.concept() + (loss.lines().isEmpty() ? "" : " " + loss.lines()))
+                .toList();
     }
 }

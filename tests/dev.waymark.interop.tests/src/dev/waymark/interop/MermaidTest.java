@@ -102,7 +102,8 @@ class MermaidTest {
         "A task: good: Me ~ A score goes from 1 to 5, not 'good'.",
         "A task ~ A task is written as 'Pays: 2: Maya': what is done, a score, and who does it."})
     void whatIsWrongIsToldWithItsLine(String line, String message) {
-        Imported refused = in("journey\n  title T\n  section S\n    Fine: 3: Me\n    " + line + "\n", Format.MERMAID_JOURNEY);
+        Imported refused = in("journey\n  title T\n  section S\n    Fine: 3: Me\n    " + line + "\n",
+                Format.MERMAID_JOURNEY);
         assertNull(refused.model());
         assertEquals(List.of(new Trouble(5, message)), refused.troubles());
     }
@@ -119,7 +120,8 @@ class MermaidTest {
     void signsThatMermaidWouldUnderstandAreCodes() {
         String title = "section: \\\"50 % off\\\"; #1 <script>alert(1)</script> %% {x} end";
         var model = Journeys.model("journey j \"" + title + "\" { stage s \"" + title + "\" { step a \"" + title
-                + "\" { feels glad +1 } decision d \"" + title + "?\" { \"" + title + "\" 10 % -> a no -> e } end e } }");
+                + "\" { feels glad +1 } decision d \"" + title + "?\" { \"" + title
+                + "\" 10 % -> a no -> e } end e } }");
         for (Format format : List.of(Format.MERMAID_JOURNEY, Format.MERMAID_FLOWCHART)) {
             String out = Exchange.out(model, format);
             assertEquals(-1, out.replaceFirst("(?s)^---.*?---", "").indexOf('<'), out);

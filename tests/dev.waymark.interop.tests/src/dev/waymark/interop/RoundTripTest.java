@@ -59,7 +59,8 @@ class RoundTripTest {
     void theSameJourneyGivesTheSameText(Format format) {
         Journey journey = journeys().get(0);
         if (format != Format.XLSX) {
-            assertArrayEquals(Interchange.write(journey, format).content(), Interchange.write(journey, format).content());
+            assertArrayEquals(Interchange.write(journey, format).content(), Interchange.write(journey, format)
+                    .content());
         }
     }
 
@@ -67,7 +68,8 @@ class RoundTripTest {
     @MethodSource("journeys")
     void allTablesSayTheSame(Journey journey) {
         String csv = Exchange.text(Interchange.read(Interchange.write(journey, Format.CSV).content(), Format.CSV, "x"));
-        String xlsx = Exchange.text(Interchange.read(Interchange.write(journey, Format.XLSX).content(), Format.XLSX, "x"));
+        String xlsx = Exchange.text(Interchange.read(Interchange.write(journey, Format.XLSX).content(), Format.XLSX,
+                "x"));
         assertEquals(csv.replaceAll("(?m)^journey .*", ""), xlsx.replaceAll("(?m)^journey .*", ""));
         assertTrue(csv.contains("stage "));
     }

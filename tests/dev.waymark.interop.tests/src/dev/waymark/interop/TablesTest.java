@@ -120,14 +120,16 @@ class TablesTest {
         }
         Imported back = Interchange.read(Exchange.bytes(csv), Format.CSV, "x");
         assertEquals(hostile.strip(), Exchange.journey(back.model()).getStages().get(0).getNodes().get(0).getTitle());
-        assertEquals(0, unpacked(Interchange.write(Exchange.journey(model), Format.XLSX).content()).split("<f>").length - 1);
+        assertEquals(0, unpacked(Interchange.write(Exchange.journey(model), Format.XLSX).content()).split("<f>")
+                .length - 1);
     }
 
     @Test
     void scriptsStayText() {
         String script = "<script>alert('x')</script> [a](javascript:b) ![p](http://x/y.png) `c` @team";
         var model = Journeys.model("persona p \"" + script + "\" journey j \"" + script + "\" { persona p scenario \""
-                + script + "\" stage s \"" + script + "\" { goal \"" + script + "\" step a \"" + script + "\" { thinks \""
+                + script + "\" stage s \"" + script + "\" { goal \"" + script + "\" step a \"" + script
+                + "\" { thinks \""
                 + script + "\" } } }");
         String markdown = Exchange.out(model, Format.MARKDOWN);
         assertEquals(-1, markdown.indexOf("<script"), markdown);
@@ -136,7 +138,8 @@ class TablesTest {
         Imported back = in(markdown, Format.MARKDOWN);
         assertEquals(List.of(), back.losses());
         assertEquals(script, Exchange.journey(back.model()).getStages().get(0).getNodes().get(0).getTitle());
-        assertEquals(-1, unpacked(Interchange.write(Exchange.journey(model), Format.XLSX).content()).indexOf("<script"));
+        assertEquals(-1, unpacked(Interchange.write(Exchange.journey(model), Format.XLSX).content())
+                .indexOf("<script"));
         assertEquals(-1, Exchange.out(model, Format.CJML).indexOf("<script"));
     }
 

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the first journey of a file in CJML 2.0, leniently. The end user is a persona; what the end user does or gets is
- * a step, what a service provider does is an action at that step.
+ * Reads the first journey of a file in CJML 2.0, leniently. The end user is a persona; what the end user does or gets
+ * is a step, what a service provider does is an action at that step.
  */
 public final class CjmlReader {
 
@@ -140,7 +140,8 @@ public final class CjmlReader {
         if (users.size() > 1) {
             intake.lose("which of several end users does it", touchpoint.line());
         }
-        touchpoint.child("channel").flatMap(channel -> channel.text("channelname").or(() -> Optional.of(channel.text())))
+        touchpoint.child("channel")
+                .flatMap(channel -> channel.text("channelname").or(() -> Optional.of(channel.text())))
                 .filter(channel -> !channel.isEmpty()).ifPresent(channel -> {
                     Touchpoint place = draft.touchpoint(channel);
                     place.setChannel(draft.channel(channel));

@@ -201,7 +201,8 @@ public final class CjmlWriter {
     }
 
     private static String escaped(String content) {
-        return Draft.oneLine(content).replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]", "").replace("&", "&amp;").replace("<", "&lt;")
+        return Draft.oneLine(content).replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]", "").replace("&", "&amp;")
+                .replace("<", "&lt;")
                 .replace(">", "&gt;");
     }
 }

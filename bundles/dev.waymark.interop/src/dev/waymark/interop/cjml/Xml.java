@@ -47,7 +47,8 @@ final class Xml {
             return Optional.ofNullable(root).filter(whole -> !intake.isRefused());
         } catch (XMLStreamException e) {
             intake.trouble(e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
-                    "This is no well-formed XML here; an element may not be closed, or a sign not be written as &amp;.");
+                    "This is no well-formed XML here; an element may not be closed, or a sign not be written as "
+                    + "&amp;.");
             return Optional.empty();
         }
     }

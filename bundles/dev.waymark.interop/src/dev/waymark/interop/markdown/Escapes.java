@@ -15,7 +15,8 @@ final class Escapes {
     private static final Pattern MEANT = Pattern.compile("[\\\\`*_{}\\[\\]|~#]");
     private static final Pattern LINK = Pattern.compile("!?(?<!\\\\)\\[([^\\[\\]]{0,500})\\]\\([^()]{0,2000}\\)");
     private static final Pattern LOOKS = Pattern.compile("(?<!\\\\)(\\*\\*|__|~~|`)");
-    private static final Pattern ITALIC = Pattern.compile("(?<![\\\\\\p{L}\\p{N}])([*_])(?=\\S)(.{1,500}?)(?<=[^\\s\\\\])\\1(?![\\p{L}\\p{N}])");
+    private static final Pattern ITALIC = Pattern.compile(
+            "(?<![\\\\\\p{L}\\p{N}])([*_])(?=\\S)(.{1,500}?)(?<=[^\\s\\\\])\\1(?![\\p{L}\\p{N}])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern TAG = Pattern.compile("(?i)</?[a-z][^<>]{0,2000}>");
 

@@ -68,7 +68,8 @@ public final class FlowchartReader {
         boolean quoted = false;
         for (int i = 0; i <= line.length(); i++) {
             quoted ^= i < line.length() && line.charAt(i) == '"';
-            if (i == line.length() || line.charAt(i) == ';' && !quoted && !CODE_BEFORE.matcher(line.substring(start, i)).find()) {
+            if (i == line.length() || line.charAt(i) == ';' && !quoted
+                    && !CODE_BEFORE.matcher(line.substring(start, i)).find()) {
                 statement(line.substring(start, i).strip(), number);
                 start = i + 1;
             }
@@ -133,7 +134,8 @@ public final class FlowchartReader {
             from = to;
         }
         if (from.isEmpty()) {
-            intake.trouble(line, "'" + text + "' is not understood. Points and arrows are written as 'pay[Pays] --> done'.");
+            intake.trouble(line, "'" + text
+                    + "' is not understood. Points and arrows are written as 'pay[Pays] --> done'.");
         }
     }
 

@@ -65,7 +65,8 @@ public final class FlowchartWriter {
 
     private void link(Flow.Link link) {
         String label = link.arrow() == null ? "" : label(Arrows.label(link.arrow(), ledger));
-        text.append("    ").append(ids.get(link.from())).append(" -->").append(label.isEmpty() ? " " : "|\"" + label + "\"| ")
+        text.append("    ").append(ids.get(link.from()))
+                .append(label.isEmpty() ? " --> " : " -->|\"" + label + "\"| ")
                 .append(ids.get(link.to())).append('\n');
     }
 }

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 public final class MermaidText {
 
     private static final Pattern CODE = Pattern.compile("#(\\d{1,7}|[a-z]{2,8});");
-    private static final Map<String, String> NAMED = Map.of("quot", "\"", "amp", "&", "lt", "<", "gt", ">", "colon", ":",
+    private static final Map<String, String> NAMED = Map.of("quot", "\"", "amp", "&", "lt", "<", "gt", ">",
+            "colon", ":",
             "semi", ";", "num", "#", "nbsp", " ", "apos", "'");
     private static final Pattern TITLE = Pattern.compile("\\s*title:\\s*(.*)");
-    private static final Pattern FENCE = Pattern.compile("(?s).*?^[ \t]*```+ *mermaid[^\n]*\n(.*?)^[ \t]*```.*", Pattern.MULTILINE);
+    private static final Pattern FENCE = Pattern.compile("(?s).*?^[ \t]*```+ *mermaid[^\n]*\n(.*?)^[ \t]*```.*",
+            Pattern.MULTILINE);
 
     private MermaidText() {
     }

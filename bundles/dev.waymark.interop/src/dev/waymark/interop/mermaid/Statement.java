@@ -36,7 +36,8 @@ final class Statement {
     private static final String HEAD = "(?:--+[->ox]|==+[=>ox]|-\\.+-[>ox]?)";
     private static final Pattern PLAIN = Pattern.compile("\\s*(?:\\w+@)?(?:[<ox](?=[-=]))?(?:(" + HEAD
             + ")|~~~+)(?:\\s*\\|(\"[^\"]*\"|[^|]*)\\|)?\\s*");
-    private static final Pattern WORDED = Pattern.compile("\\s*(?:[<ox](?=[-=]))?(?:--|==|-\\.)\\s*(\"[^\"]*\"|[^-=.|>\\s]"
+    private static final Pattern WORDED = Pattern.compile(
+            "\\s*(?:[<ox](?=[-=]))?(?:--|==|-\\.)\\s*(\"[^\"]*\"|[^-=.|>\\s]"
             + "[^|]*?)\\s*(?:--+[->ox]|==+[=>ox]|\\.+-[>ox]?)\\s*");
     private static final Pattern AND = Pattern.compile("\\s*&\\s*");
     private static final Pattern CLASS = Pattern.compile(":::[\\w-]+");
@@ -96,7 +97,8 @@ final class Statement {
     private Optional<Point> point() {
         return eat(ID).flatMap(id -> {
             Optional<Matcher> properties = eat(PROPERTIES);
-            Optional<Point> point = properties.isPresent() ? Optional.of(described(id.group(), properties.get().group(1)))
+            Optional<Point> point = properties.isPresent()
+                    ? Optional.of(described(id.group(), properties.get().group(1)))
                     : shaped(id.group());
             boolean styled = eat(CLASS).isPresent();
             return point.map(each -> new Point(each.id(), each.label(), each.open(), styled));

@@ -101,7 +101,8 @@ public final class CsvReader {
             line += sign == '\n' ? 1 : 0;
             cell.append(sign);
         }
-        intake.trouble(opened, "A quote that begins here is never closed. Close it, or write two for one that is meant.");
+        intake.trouble(opened,
+                "A quote that begins here is never closed. Close it, or write two for one that is meant.");
         return cell.toString();
     }
 }

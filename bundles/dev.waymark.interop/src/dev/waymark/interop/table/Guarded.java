@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Guarded {
 
-    private static final Pattern FORMULA = Pattern.compile("'*\\s*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*\\s*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*",
+            Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
     private Guarded() {

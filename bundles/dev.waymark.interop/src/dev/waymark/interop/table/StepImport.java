@@ -149,7 +149,8 @@ final class StepImport {
         Optional<Integer> score = rated ? five.stream().boxed().findFirst() : Values.whole(text, -2, 2);
         if (score.isEmpty()) {
             intake.trouble(line, rated ? "A rating goes from 1 to 5, not '" + text + "'."
-                    : "A score goes from -2 to +2, not '" + text + "'. Head the column 'Rating' if it goes from 1 to 5.");
+                    : "A score goes from -2 to +2, not '" + text
+                    + "'. Head the column 'Rating' if it goes from 1 to 5.");
         }
         return score;
     }
@@ -206,8 +207,7 @@ final class StepImport {
             if (i < texts.size() && !texts.get(i).isEmpty()) {
                 take.accept(texts.get(i), other);
             } else if (!other.isEmpty()) {
-                intake.lose(second.head().toLowerCase(Locale.ROOT) + " without a " + first.head().toLowerCase(Locale.ROOT),
-                        line);
+                intake.lose((second.head() + " without a " + first.head()).toLowerCase(Locale.ROOT), line);
             }
         }
     }

@@ -62,7 +62,8 @@ public final class StepRows {
             rows.add(row);
             put(Column.STAGE, List.of(ledger.title(stage)));
             put(Column.STEP, List.of(ledger.title(node)));
-            put(Column.KIND, node instanceof Step ? List.of() : List.of(node.eClass().getName().toLowerCase(Locale.ROOT)));
+            put(Column.KIND, node instanceof Step ? List.of()
+                    : List.of(node.eClass().getName().toLowerCase(Locale.ROOT)));
             put(Column.NOTE, node.getNotes());
             ledger.carry(node, Literals.ELEMENT__NOTES);
             put(Column.NEXT, arrows(node).stream().map(this::arrow).toList());

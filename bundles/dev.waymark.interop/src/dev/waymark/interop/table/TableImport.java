@@ -65,7 +65,8 @@ public final class TableImport {
             return;
         }
         if (sheet.lines().size() > MOST_ROWS) {
-            intake.trouble(sheet.head().number(), "This table has more than " + MOST_ROWS + " rows; a journey has not.");
+            intake.trouble(sheet.head().number(), "This table has more than " + MOST_ROWS
+                    + " rows; a journey has not.");
             return;
         }
         String current = stage == null ? "Steps" : stage;

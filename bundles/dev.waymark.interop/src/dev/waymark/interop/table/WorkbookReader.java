@@ -22,7 +22,8 @@ public final class WorkbookReader {
 
     /** A few bytes of a workbook can stand for the same long text many times. */
     private static final int MOST_CHARACTERS = 20_000_000;
-    private static final String DAMAGED = "This is no workbook of Excel (.xlsx), or it is damaged. Open it in Excel and "
+    private static final String DAMAGED = "This is no workbook of Excel (.xlsx), or it is damaged. Open it in "
+            + "Excel and "
             + "save it anew; a .xls is to be saved as .xlsx first.";
 
     private final Draft draft;
@@ -37,7 +38,8 @@ public final class WorkbookReader {
     /** The table of steps. */
     public static Optional<Sheet> read(byte[] content, Draft draft, Intake intake) {
         try {
-            return Packed.isHarmless(content, intake) ? new WorkbookReader(draft, intake).find(content) : Optional.empty();
+            return Packed.isHarmless(content, intake) ? new WorkbookReader(draft, intake).find(content)
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // The library throws what it likes at damaged files; whatever it was, the file is no good.
             intake.trouble(0, DAMAGED);

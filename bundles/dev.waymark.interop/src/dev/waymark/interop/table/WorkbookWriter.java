@@ -37,7 +37,8 @@ public final class WorkbookWriter {
 
     private static String name(Journey journey, Ledger ledger) {
         String title = journey.getTitle();
-        boolean allowed = !title.isBlank() && title.length() <= LONGEST_NAME && !title.matches("(?s)'.*|.*'|.*[\\[\\]:*?/\\\\\\p{Cntrl}].*");
+        boolean allowed = !title.isBlank() && title.length() <= LONGEST_NAME
+                && !title.matches("(?s)'.*|.*'|.*[\\[\\]:*?/\\\\\\p{Cntrl}].*");
         return allowed ? ledger.title(journey) : "Steps";
     }
 

@@ -25,7 +25,8 @@ enum Room {
     ANALYSIS("analysis", List.of(MODEL)),
     INTEROP("interop", List.of(MODEL, DSL), Library.WORKBOOKS, Library.XML),
     CLI("cli", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS, INTEROP), Library.PICOCLI),
-    UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS, INTEROP), Library.WORKBENCH, Library.HELP),
+    UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS, INTEROP), Library.WORKBENCH,
+            Library.HELP),
     HELP("help", List.of(), Library.RUNTIME, Library.HELP, Library.HTTP),
     DSL_UI("dsl.ui", List.of(DSL_IDE, UI), Library.XTEXT_UI),
     SIRIUS("sirius", List.of(DIAGRAMS, MODEL_EDIT, UI), Library.SIRIUS);
