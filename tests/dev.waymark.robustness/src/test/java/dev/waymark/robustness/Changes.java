@@ -206,7 +206,7 @@ final class Changes {
                 return null;
             }
             if (needed) {
-                child.eSet(feature, value);
+                child.eSet(feature, feature.isMany() ? List.of(value) : value);
             }
         }
         return child;
