@@ -33,13 +33,26 @@ final class ComparisonText {
                 : pair.afterFile().place(change.after());
     }
 
+    /** How a metric is expected to move, in short: {@code Return rate: 19 → 12 percent by 2027-06-30}. */
+    static String expected(Movement movement) {
+        Metric metric = movement.metric();
+        String by = movement.by().isEmpty() ? "" : " (" + movement.by().stream().map(Titles::of)
+                .collect(Collectors.joining(", ")) + ")";
+        return Titles.of(metric) + ": " + way(movement) + by;
+    }
+
+    private static String way(Movement movement) {
+        Metric metric = movement.metric();
+        return figure(movement.now(), "not known yet") + " \u2192 " + figure(metric.getTarget(), "no target")
+                + (metric.getUnit() == null ? "" : " " + metric.getUnit())
+                + (metric.getDue() == null ? "" : " by " + metric.getDue());
+    }
+
     private static String sentence(Movement movement) {
         Metric metric = movement.metric();
         String by = movement.by().isEmpty() ? "no initiative moves it" : "moved by " + movement.by().stream()
                 .map(initiative -> "'" + Titles.of(initiative) + "'").collect(Collectors.joining(", "));
-        return "The metric '" + Titles.of(metric) + "': " + figure(movement.now(), "not known yet") + " \u2192 "
-                + figure(metric.getTarget(), "no target") + (metric.getUnit() == null ? "" : " " + metric.getUnit())
-                + (metric.getDue() == null ? "" : " by " + metric.getDue()) + "; " + metric.getDirection().getLiteral()
+        return "The metric '" + Titles.of(metric) + "': " + way(movement) + "; " + metric.getDirection().getLiteral()
                 + " is better; " + by + ".";
     }
 

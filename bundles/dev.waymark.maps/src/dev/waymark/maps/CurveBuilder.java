@@ -12,6 +12,7 @@ import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Persona;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,34 @@ final class CurveBuilder {
     /** What the persona feels, by column. */
     private Map<Integer, Feeling> feelings(Persona persona) {
         Map<Integer, Feeling> feelings = new LinkedHashMap<>();
-        columns.filled().forEach(column -> Feelings.of(columns.moment(column), persona)
-                .ifPresent(feeling -> feelings.put(column, feeling)));
+        columns.filled().filter(column -> !parts.merged().isGone(columns.moment(column))).forEach(column -> Feelings
+                .of(columns.moment(column), persona).ifPresent(feeling -> feelings.put(column, feeling)));
+        return feelings;
+    }
+
+    /** What was felt in the state that the map is laid over, below the columns as they are. */
+    List<Curve> formerly() {
+        Former former = parts.merged().former();
+        if (former == null) {
+            return List.of();
+        }
+        List<Persona> personas = former.journey().getPersonas();
+        Map<Map<Integer, Feeling>, String> walkers = new LinkedHashMap<>();
+        (personas.isEmpty() ? Collections.<Persona>singletonList(null) : personas)
+                .forEach(persona -> walkers.merge(feelingsBefore(persona), persona == null ? "" : persona.getTitle(),
+                        (one, other) -> one + " and " + other));
+        walkers.remove(Map.of());
+        return walkers.entrySet().stream().map(entry -> new Curve(null, entry.getValue(), points(entry.getKey())))
+                .toList();
+    }
+
+    private Map<Integer, Feeling> feelingsBefore(Persona persona) {
+        Map<Integer, Feeling> feelings = new LinkedHashMap<>();
+        columns.filled().forEach(column -> {
+            if (parts.merged().origin(columns.moment(column)) instanceof Moment origin) {
+                Feelings.of(origin, persona).ifPresent(feeling -> feelings.put(column, feeling));
+            }
+        });
         return feelings;
     }
 

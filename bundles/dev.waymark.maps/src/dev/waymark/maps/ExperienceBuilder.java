@@ -62,7 +62,8 @@ final class ExperienceBuilder {
         List<ExperienceMap.Curve> curves = new CurveBuilder(parts, columns).build();
         List<Row> rows = Stream.of(RowKind.values()).map(kind -> new Row(kind, cells(kind)))
                 .filter(row -> row.kind() == RowKind.FEELING ? !curves.isEmpty() : !row.cells().isEmpty()).toList();
-        return new ExperienceMap(parts.head(columns::shows), columns.bands(), columns.columns(), rows, curves, kpis());
+        return new ExperienceMap(parts.head(columns::shows), columns.bands(), columns.columns(), rows, curves, kpis(),
+                new CurveBuilder(parts, columns).formerly());
     }
 
     private List<Cell> cells(RowKind kind) {

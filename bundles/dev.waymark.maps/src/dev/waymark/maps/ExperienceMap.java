@@ -23,9 +23,16 @@ import java.util.List;
  *                journey names none
  * @param kpis    the metrics of the whole journey: those of its objectives, then those of its stages and moments,
  *                each once
+ * @param former  the emotion curves of the state that the map is laid over; none where it is laid over none
  */
 public record ExperienceMap(MapHead head, List<StageBand> stages, List<Column> columns, List<Row> rows,
-        List<Curve> curves, List<Kpi> kpis) {
+        List<Curve> curves, List<Kpi> kpis, List<Curve> former) {
+
+    /** An experience map that is laid over no other state. */
+    public ExperienceMap(MapHead head, List<StageBand> stages, List<Column> columns, List<Row> rows,
+            List<Curve> curves, List<Kpi> kpis) {
+        this(head, stages, columns, rows, curves, kpis, List.of());
+    }
 
     /** The experience map of the journey as it is now. */
     public static ExperienceMap of(Journey journey) {

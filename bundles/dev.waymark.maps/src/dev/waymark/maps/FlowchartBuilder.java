@@ -63,12 +63,12 @@ final class FlowchartBuilder {
     }
 
     private FlowNode moment(Moment moment) {
-        List<Touchpoint> touchpoints = moment.getTouchpoints();
+        List<Touchpoint> touchpoints = parts.merged().touchpoints(moment);
         return new FlowNode(parts.id(moment), stage(moment), kind(moment), moment.getTitle(),
                 touchpoints.isEmpty() ? null : String.join(", ", JourneyTexts.titles(touchpoints)),
                 touchpoints.stream().map(Touchpoint::getChannel).filter(Objects::nonNull).findFirst()
                         .map(Channel::getKind).orElse(null),
-                Figures.duration(moment.getDuration()), parts.pains(moment), moment.isMomentOfTruth(),
+                Figures.duration(moment.getDuration()), parts.presentPains(moment), moment.isMomentOfTruth(),
                 moment.isWowMoment());
     }
 

@@ -17,6 +17,8 @@ public final class JourneyMaps {
     private final MapParts parts;
     private final Columns columns;
     private final Flow flow;
+    /** The flow without what is gone. */
+    private final Flow course;
 
     /** Looks through the journey once. */
     public JourneyMaps(Journey journey) {
@@ -36,15 +38,18 @@ public final class JourneyMaps {
      * @param remarks what is marked on the maps
      */
     public JourneyMaps(Journey journey, String persona, Remarks remarks) {
-        this.journey = journey;
-        parts = new MapParts(journey, persona, remarks);
-        columns = new Columns(journey, parts);
-        flow = Flow.of(journey);
+        Merged merged = new Merged(journey, remarks.former());
+        this.journey = merged.journey();
+        parts = new MapParts(merged, persona, remarks);
+        columns = new Columns(this.journey, parts);
+        flow = Flow.of(this.journey);
+        course = remarks.former() == null ? flow
+                : Flow.of(this.journey, link -> !merged.isGoneArrow(link.arrow()) && !merged.isGone(link.from()));
     }
 
     /** The service blueprint. */
     public BlueprintMap blueprint() {
-        return new BlueprintBuilder(parts, columns, flow).build();
+        return new BlueprintBuilder(parts, columns, course).build();
     }
 
     /** The experience map. */

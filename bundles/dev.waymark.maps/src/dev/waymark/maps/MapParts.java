@@ -27,14 +27,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** The parts that several maps of one journey share. */
 final class MapParts {
 
+    private final Merged merged;
     private final Journey journey;
     private final Identity identity;
     private final List<Persona> personas;
     private final Remarks remarks;
 
     /** The parts for the only persona of an identity; for all where it is null, or the journey has no such persona. */
-    MapParts(Journey journey, String persona, Remarks remarks) {
-        this.journey = journey;
+    MapParts(Merged merged, String persona, Remarks remarks) {
+        this.merged = merged;
+        this.journey = merged.journey();
         this.remarks = remarks;
         this.identity = Identity.ofModel(journey);
         List<Persona> only = journey.getPersonas().stream().filter(walker -> id(walker).equals(persona)).toList();
@@ -65,7 +67,8 @@ final class MapParts {
     private Marks marks(Predicate<Moment> shown) {
         List<Remark> all = remarks.all();
         return new Marks(remarks.kind(), IntStream.range(0, all.size()).mapToObj(i -> new Mark(i + 1,
-                id(part(all.get(i).about(), shown)), all.get(i).text(), all.get(i).strong())).toList());
+                id(part(merged.seen(all.get(i).about()), shown)), all.get(i).text(), all.get(i).strong(),
+                all.get(i).trace())).toList(), merged.overlay(this));
     }
 
     /** The nearest part around an element that a map shows; what lies outside stands where the journey refers to it. */
@@ -81,6 +84,11 @@ final class MapParts {
         return journey.getStages().stream().flatMap(stage -> stage.getNodes().stream())
                 .filter(node -> node instanceof Moment moment && moment.getTouchpoints().contains(touchpoint))
                 .<EObject>map(node -> node).findFirst().orElse(journey);
+    }
+
+    /** The two states of the journey in one. */
+    Merged merged() {
+        return merged;
     }
 
     private PersonaCard card(Persona persona) {
@@ -114,6 +122,12 @@ final class MapParts {
     List<Pain> pains(Moment moment) {
         return moment.getPainPoints().stream().filter(pain -> concerns(pain.getPersona())).map(this::pain)
                 .toList();
+    }
+
+    /** The pain points of a moment without those that are gone from it. */
+    List<Pain> presentPains(Moment moment) {
+        return moment.getPainPoints().stream().filter(pain -> concerns(pain.getPersona()))
+                .filter(pain -> merged.isGone(moment) || !merged.isGone(pain)).map(this::pain).toList();
     }
 
     private Pain pain(PainPoint pain) {

@@ -11,8 +11,14 @@ import java.util.List;
  *
  * @param kind what they tell of
  * @param all  in the order of their numbers
+ * @param overlay what the map shows of another state
  */
-public record Marks(Kind kind, List<Mark> all) {
+public record Marks(Kind kind, List<Mark> all, Overlay overlay) {
+
+    /** Marks on a map that is laid over no other state. */
+    public Marks(Kind kind, List<Mark> all) {
+        this(kind, all, Overlay.NONE);
+    }
 
     /** No marks. */
     public static final Marks NONE = new Marks(Kind.FINDINGS, List.of());
@@ -41,7 +47,7 @@ public record Marks(Kind kind, List<Mark> all) {
 
         /** What a mark means. */
         public String meaning(Mark mark) {
-            return mark.strong() ? strong : quiet;
+            return mark.trace() != null ? mark.trace().word() : mark.strong() ? strong : quiet;
         }
     }
 
@@ -52,8 +58,14 @@ public record Marks(Kind kind, List<Mark> all) {
      * @param part   the identity of the moment, the stage or the journey that it stands at
      * @param text   what there is to say
      * @param strong whether it deserves attention more than others
+     * @param trace  what has become of it since the other state, or null
      */
-    public record Mark(int number, String part, String text, boolean strong) {
+    public record Mark(int number, String part, String text, boolean strong, Trace trace) {
+
+        /** A mark at what stands as it stood. */
+        public Mark(int number, String part, String text, boolean strong) {
+            this(number, part, text, strong, null);
+        }
     }
 
     /** The marks at a part of the map. */

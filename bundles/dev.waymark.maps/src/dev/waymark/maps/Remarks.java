@@ -12,8 +12,14 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param kind what the remarks tell of
  * @param all  in the order of the numbers that they get
+ * @param former the state that the maps are laid over, or null
  */
-public record Remarks(Marks.Kind kind, List<Remark> all) {
+public record Remarks(Marks.Kind kind, List<Remark> all, Former former) {
+
+    /** Remarks on a journey that is laid over no other state. */
+    public Remarks(Marks.Kind kind, List<Remark> all) {
+        this(kind, all, null);
+    }
 
     /** Nothing to mark. */
     public static final Remarks NONE = new Remarks(Marks.Kind.FINDINGS, List.of());
@@ -24,7 +30,13 @@ public record Remarks(Marks.Kind kind, List<Remark> all) {
      * @param about  what it is about: an element of the journey, or one that the journey refers to
      * @param text   what there is to say, in a sentence
      * @param strong whether it deserves attention more than others
+     * @param trace  what has become of it since the other state, or null
      */
-    public record Remark(EObject about, String text, boolean strong) {
+    public record Remark(EObject about, String text, boolean strong, Trace trace) {
+
+        /** A remark on what stands as it stood. */
+        public Remark(EObject about, String text, boolean strong) {
+            this(about, text, strong, null);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The flow of one journey: its points in order and the links between them. A step without arrows goes on to the next
@@ -44,17 +45,23 @@ public final class Flow {
     private final Map<Node, List<Link>> outgoing = new LinkedHashMap<>();
     private final Map<Node, List<Link>> incoming = new LinkedHashMap<>();
 
-    private Flow(Journey journey) {
+    private Flow(Journey journey, Predicate<Link> taken) {
         journey.getStages().forEach(stage -> stage.getNodes().forEach(node -> positions.put(node, positions.size())));
         List<Node> nodes = nodes();
         for (int i = 0; i < nodes.size(); i++) {
-            linksFrom(nodes.get(i), i + 1 < nodes.size() ? nodes.get(i + 1) : null).forEach(this::add);
+            linksFrom(nodes.get(i), i + 1 < nodes.size() ? nodes.get(i + 1) : null).stream()
+                    .filter(taken).forEach(this::add);
         }
     }
 
     /** The flow of the journey as it is now; arrows without a known target are left out. */
     public static Flow of(Journey journey) {
-        return new Flow(journey);
+        return of(journey, link -> true);
+    }
+
+    /** The flow of the journey as it is now, along some of its links. */
+    public static Flow of(Journey journey, Predicate<Link> taken) {
+        return new Flow(journey, taken);
     }
 
     private static List<Link> linksFrom(Node node, Node next) {

@@ -6,10 +6,13 @@ package dev.waymark.render;
 
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.ExperienceMap;
+import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.JourneyMaps;
+import dev.waymark.maps.MapHead;
 import dev.waymark.maps.Remarks;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.blueprint.BlueprintDrawing;
+import dev.waymark.render.draw.OverlayPaint;
 import dev.waymark.render.experience.ExperienceDrawing;
 import dev.waymark.render.flowchart.FlowchartDrawing;
 import dev.waymark.render.grid.Grid;
@@ -68,10 +71,17 @@ public final class MapRenderer {
     /** One of the maps, laid out; blueprint and experience map share their columns. */
     public Drawing draw(MapKind kind) {
         return switch (kind) {
-            case BLUEPRINT -> BlueprintDrawing.of(blueprint(), grid(), theme);
-            case FLOWCHART -> FlowchartDrawing.of(maps().flowchart(), theme);
-            case EXPERIENCE -> ExperienceDrawing.of(experience(), grid(), theme, pictures);
+            case BLUEPRINT -> laid(BlueprintDrawing.of(blueprint(), grid(), theme), blueprint().head());
+            case FLOWCHART -> {
+                FlowchartMap chart = maps().flowchart();
+                yield laid(FlowchartDrawing.of(chart, theme), chart.head());
+            }
+            case EXPERIENCE -> laid(ExperienceDrawing.of(experience(), grid(), theme, pictures), experience().head());
         };
+    }
+
+    private Drawing laid(Drawing map, MapHead head) {
+        return OverlayPaint.of(map, head.marks().overlay(), theme);
     }
 
     /** The bands of a map from top to bottom: the lanes of the blueprint, the rows of the experience map. */

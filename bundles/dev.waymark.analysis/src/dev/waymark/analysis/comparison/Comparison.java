@@ -8,6 +8,7 @@ import dev.waymark.analysis.comparison.Change.Field;
 import dev.waymark.analysis.comparison.Change.Kind;
 import dev.waymark.model.journey.Named;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -130,6 +131,11 @@ public final class Comparison {
         }
         removed.forEach(element -> changes.add(new Change(Kind.REMOVED, element, null, List.of())));
         return changes;
+    }
+
+    /** The elements that are in both states: as they are, with what they were. */
+    public Map<Named, Named> origins() {
+        return Collections.unmodifiableMap(origins);
     }
 
     /** Where a change is seen: the element, or where it was removed, the nearest one around it that is still there. */

@@ -99,6 +99,7 @@ public final class BlueprintDrawing {
         double width = grid.contentWidth() - Grid.LABEL_WIDTH - Grid.PADDING;
         foot.add("Pain points", new PainList(theme, PersonaNames.of(map.head())).piece(numbers, width));
         foot.add(marks.title(), marks.list(width));
+        foot.add(MarkPieces.EXPECTED, marks.expected(width));
         foot.add("Legend", new BlueprintLegend(layout.cards().stream().map(CardBox::card).toList(), numbers.pains(),
                 layout.routes(), theme, marks).piece(width));
         return foot;

@@ -22,12 +22,17 @@ public final class Branches {
 
     /** What is known of an edge: its outcome, its share, its volume. */
     public static List<String> parts(FlowEdge edge) {
+        return parts(edge, null);
+    }
+
+    /** What is known of an edge, with the share that it had before, or null. */
+    public static List<String> parts(FlowEdge edge, String before) {
         List<String> parts = new ArrayList<>();
         if (edge.label() != null && !edge.label().isBlank()) {
             parts.add(edge.label());
         }
         if (edge.share() != null) {
-            parts.add(Formats.percent(edge.share()));
+            parts.add((before == null ? "" : before + " \u2192 ") + Formats.percent(edge.share()));
         }
         if (edge.volume() != null) {
             parts.add(Formats.number(edge.volume()));

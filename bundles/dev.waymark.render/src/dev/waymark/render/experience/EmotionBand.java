@@ -59,12 +59,13 @@ final class EmotionBand implements RowContent {
     private final List<List<FacePoint>> ways = new ArrayList<>();
     private final List<Stub> stubs = new ArrayList<>();
     private final List<MonotoneCurve> lines;
+    private final List<FormerCurve> former;
     private final List<Feeling> feelings = new ArrayList<>();
     private final EmotionShapes pen;
     private double above;
     private double below;
 
-    EmotionBand(List<Curve> curves, Grid grid, Theme theme) {
+    EmotionBand(List<Curve> curves, List<Curve> former, Grid grid, Theme theme) {
         this.curves = curves;
         this.level = curves.size() > 1 ? LEVEL_OF_SEVERAL : LEVEL;
         this.pen = new EmotionShapes(curves, grid, theme, level);
@@ -72,6 +73,7 @@ final class EmotionBand implements RowContent {
         curves.forEach(curve -> ways.add(new ArrayList<>()));
         columns.values().forEach(faces -> faces.forEach(this::lead));
         this.lines = ways.stream().map(EmotionBand::line).toList();
+        this.former = former.stream().map(curve -> FormerCurve.of(curve, grid, level)).toList();
         this.above = 2 * level + HALF_SCALE_WORD;
         this.below = above;
         place(columns, grid, new MomentMarks(new Signs(theme)));
@@ -94,8 +96,8 @@ final class EmotionBand implements RowContent {
 
     /** Sets the words in place, after all marks and faces, so that no word comes near the face of another. */
     private void place(Map<Integer, List<FacePoint>> columns, Grid grid, MomentMarks marks) {
-        Obstacles obstacles = new Obstacles(Stream.concat(lines.stream(),
-                stubs.stream().map(stub -> line(List.of(stub.from(), stub.to())))).toList());
+        Obstacles obstacles = new Obstacles(Stream.of(lines.stream(), former.stream().map(FormerCurve::line),
+                stubs.stream().map(stub -> line(List.of(stub.from(), stub.to())))).flatMap(all -> all).toList());
         List<FacePoint> faces = columns.values().stream().flatMap(List::stream).toList();
         Map<FacePoint, List<MomentMarks.Placed>> marked = new IdentityHashMap<>();
         faces.forEach(face -> marked.put(face, showsMoments() ? marks.place(face, obstacles) : List.of()));
@@ -125,6 +127,7 @@ final class EmotionBand implements RowContent {
     public void draw(double top, Consumer<Shape> out) {
         double neutral = top + PADDING + above;
         pen.scale(neutral, out);
+        former.forEach(curve -> curve.draw(neutral, pen.formerStroke(curve.name()), out));
         for (int i = 0; i < curves.size(); i++) {
             pen.curve(lines.get(i), ways.get(i), neutral, out);
         }

@@ -50,6 +50,7 @@ final class EmotionShapes {
     static final double LINE_OF_SEVERAL = 2.25;
     private static final double THIN_LINE = 1;
     private static final double STUB_LINE = 1.5;
+    private static final List<Double> FORMER_DASH = List.of(2.5, 3.5);
     private static final List<Double> STUB_DOTS = List.of(0.1, 4.0);
     /** Beyond that many columns from face to face the curve is a guess. */
     private static final int UNKNOWN = 2;
@@ -139,6 +140,18 @@ final class EmotionShapes {
     /** The line to the face of who leaves, as the legend shows it. */
     static Stroke stubStroke(Theme theme) {
         return Stroke.of(theme.colour(Role.MUTED), STUB_LINE).dashed(STUB_DOTS).rounded();
+    }
+
+    /** The line of what was felt before, in the colour of who felt it where several are told apart by colours. */
+    Stroke formerStroke(String name) {
+        int walker = curves.size() > 1 ? curves.stream().map(Curve::name).toList().indexOf(name) : -1;
+        Stroke stroke = formerStroke(theme);
+        return walker < 0 ? stroke : Stroke.of(theme.persona(walker), stroke.width()).dashed(stroke.dash());
+    }
+
+    /** The line of what was felt before, as the legend shows it. */
+    static Stroke formerStroke(Theme theme) {
+        return Stroke.of(theme.colour(Role.MUTED), STUB_LINE).dashed(FORMER_DASH);
     }
 
     private Stroke byHeight(double neutral, double width) {

@@ -106,7 +106,7 @@ public final class ExperienceDrawing {
         double y = top;
         boolean tinted = false;
         for (Row row : map.rows()) {
-            RowContent content = row.kind() == RowKind.FEELING ? new EmotionBand(map.curves(), grid, theme)
+            RowContent content = row.kind() == RowKind.FEELING ? new EmotionBand(map.curves(), map.former(), grid, theme)
                     : new RowBox(row, grid, pieces, column -> !markedAtFaces.contains(column));
             bands.add(new Bounds(Grid.MARGIN, y, grid.contentWidth(), content.height()));
             ground(row, bands.get(bands.size() - 1), tinted);
@@ -142,6 +142,7 @@ public final class ExperienceDrawing {
                 kpis.stream().map(kpi -> Piece.text(TextBlock.of(KpiText.line(kpi), TextStyle.BODY, width),
                         theme.colour(Role.INK))).toList()));
         foot.add(marks.title(), marks.list(width));
+        foot.add(MarkPieces.EXPECTED, marks.expected(width));
         foot.add("Legend", new ExperienceLegend(map, theme, marks).piece(width));
         return foot;
     }

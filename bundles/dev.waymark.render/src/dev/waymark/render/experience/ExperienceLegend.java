@@ -67,6 +67,9 @@ final class ExperienceLegend {
         if (map.curves().size() > 1) {
             personas();
         }
+        if (!map.former().isEmpty()) {
+            legend.add(signs.line(EmotionShapes.formerStroke(theme)), "feelings before");
+        }
         if (map.curves().stream().anyMatch(ExperienceLegend::hasStub)) {
             legend.add(signs.line(EmotionShapes.stubStroke(theme)), "feeling on leaving");
         }

@@ -16,6 +16,7 @@ import dev.waymark.render.flowchart.Course.Side;
 import dev.waymark.render.flowchart.Course.Spot;
 import dev.waymark.render.flowchart.Section.Sides;
 import dev.waymark.render.grid.MarkPieces;
+import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.theme.Theme;
 
 /**
@@ -37,13 +38,15 @@ record Chart(int stages, List<NodeBox> nodes, List<Link> links, List<Section> se
         List<int[]> ends = edges.stream()
                 .map(edge -> new int[] {index.get(edge.from()), index.get(edge.to())}).toList();
         Spot[] spots = Sections.spots(map.nodes(), ends);
-        List<NodeBox> nodes = nodes(map, spots, new SideRoom(edges, ends, spots), theme);
+        List<TextBlock> labels = edges.stream()
+                .map(edge -> LinkLabels.label(edge, map.head().marks().overlay())).toList();
+        List<NodeBox> nodes = nodes(map, spots, new SideRoom(labels, ends, spots), theme);
         List<Link> links = new ArrayList<>(edges.size());
         for (int i = 0; i < edges.size(); i++) {
             NodeBox from = nodes.get(ends.get(i)[0]);
             NodeBox to = nodes.get(ends.get(i)[1]);
             links.add(new Link(i, edges.get(i), from, to, Course.of(from.spot(), to.spot()),
-                    Branches.width(edges.get(i)), LinkLabels.label(edges.get(i))));
+                    Branches.width(edges.get(i)), labels.get(i)));
         }
         return new Chart(map.stages().size(), nodes, links, sections(nodes, links));
     }

@@ -91,7 +91,7 @@ public final class FlowchartDrawing {
     }
 
     private double drawLegend(double bottom, double width) {
-        Piece legend = Piece.stack(ABOVE_LEGEND, List.of(marks.list(width),
+        Piece legend = Piece.stack(ABOVE_LEGEND, List.of(marks.list(width), marks.titledExpected(width),
                 FlowchartLegend.of(chart, width, theme, marks)));
         legend.draw(MARGIN, bottom + ABOVE_LEGEND, shapes::add);
         return legend.height() == 0 ? bottom : bottom + ABOVE_LEGEND + legend.height();

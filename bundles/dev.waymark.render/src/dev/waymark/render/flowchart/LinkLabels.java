@@ -7,6 +7,7 @@ package dev.waymark.render.flowchart;
 import java.util.List;
 
 import dev.waymark.maps.FlowchartMap.FlowEdge;
+import dev.waymark.maps.Overlay;
 import dev.waymark.render.draw.Branches;
 import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextMeasure;
@@ -21,8 +22,8 @@ final class LinkLabels {
     }
 
     /** Outcome, share and volume, such as "yes · 62 %"; a long outcome stands above the figures. */
-    static TextBlock label(FlowEdge edge) {
-        List<String> parts = Branches.parts(edge);
+    static TextBlock label(FlowEdge edge, Overlay overlay) {
+        List<String> parts = Branches.parts(edge, overlay.shares().get(edge.id()));
         String line = Branches.line(parts);
         if (TextMeasure.width(line, TextStyle.SMALL_BOLD) > WIDEST) {
             line = parts.get(0) + "\n" + Branches.line(parts.subList(1, parts.size()));

@@ -6,7 +6,6 @@ package dev.waymark.render.flowchart;
 
 import java.util.List;
 
-import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.render.flowchart.Course.Side;
 import dev.waymark.render.flowchart.Course.Spot;
 import dev.waymark.render.text.TextBlock;
@@ -24,7 +23,7 @@ final class SideRoom {
     private final double[][] room;
     private final int[][] entering;
 
-    SideRoom(List<FlowEdge> edges, List<int[]> ends, Spot[] spots) {
+    SideRoom(List<TextBlock> labels, List<int[]> ends, Spot[] spots) {
         room = new double[spots.length][Side.values().length];
         entering = new int[spots.length][Side.values().length];
         for (int i = 0; i < ends.size(); i++) {
@@ -32,7 +31,7 @@ final class SideRoom {
             int to = ends.get(i)[1];
             Course course = Course.of(spots[from], spots[to]);
             if (course != Course.INSIDE) {
-                room[from][course.leaves().ordinal()] += pitch(LinkLabels.label(edges.get(i)));
+                room[from][course.leaves().ordinal()] += pitch(labels.get(i));
                 boolean joins = entering[to][course.enters().ordinal()]++ >= MOST_ENTERING;
                 room[to][course.enters().ordinal()] += joins ? 0 : PITCH;
             }

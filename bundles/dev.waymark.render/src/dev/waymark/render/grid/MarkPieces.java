@@ -6,9 +6,11 @@ package dev.waymark.render.grid;
 
 import dev.waymark.maps.Marks;
 import dev.waymark.maps.Marks.Mark;
+import dev.waymark.render.draw.OverlayPaint;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Colour;
+import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.scene.TextLine;
 import dev.waymark.render.text.TextBlock;
@@ -16,11 +18,15 @@ import dev.waymark.render.text.TextMeasure;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The numbered marks of a map, and the list that says what they mean. */
 public final class MarkPieces {
+
+    /** What people call how metrics are expected to move. */
+    public static final String EXPECTED = "Expected";
 
     private static final double HEIGHT = 15;
     private static final double PADDING = 4;
@@ -44,7 +50,19 @@ public final class MarkPieces {
     /** The marks at a part of the map, in lines of at most a width in px; of no height where there are none. */
     public Piece at(String part, double width) {
         List<Piece> found = marks.at(part).stream().map(this::mark).toList();
-        return found.isEmpty() ? Piece.EMPTY : Piece.flow(GAP, GAP, width, found);
+        Piece numbers = found.isEmpty() ? Piece.EMPTY : Piece.flow(GAP, GAP, width, found);
+        String old = marks.overlay().titles().get(part);
+        return old == null ? numbers : Piece.stack(GAP, List.of(former(old, width), numbers));
+    }
+
+    /** What something was called, struck through. */
+    private Piece former(String title, double width) {
+        Piece text = Piece.text(TextBlock.of(title, TextStyle.SMALL, width), theme.colour(Role.MUTED));
+        return new Piece(text.width(), text.height(), (left, top, out) -> {
+            List<Shape> shapes = new ArrayList<>();
+            text.draw(left, top, shapes::add);
+            OverlayPaint.struck(shapes, theme).forEach(out);
+        });
     }
 
     /** Below a piece, the marks at a part of the map. */
@@ -56,8 +74,25 @@ public final class MarkPieces {
     /** Hands the kinds of mark that the map has to a legend. */
     public void explain(BiConsumer<Piece, String> legend) {
         for (Mark mark : marks.all()) {
-            legend.accept(mark(new Mark(1, mark.part(), mark.text(), mark.strong())), marks.kind().meaning(mark));
+            legend.accept(mark(new Mark(1, mark.part(), mark.text(), mark.strong(), mark.trace())),
+                    marks.kind().meaning(mark));
         }
+        if (!marks.overlay().title().isEmpty()) {
+            new OverlayLegend(marks.overlay(), theme).explain(legend);
+        }
+    }
+
+    /** How the metrics are expected to move, with a title above. */
+    public Piece titledExpected(double width) {
+        Piece sentences = expected(width);
+        return sentences.height() == 0 ? sentences : Piece.stack(LINE_GAP,
+                List.of(RowLabels.caption(EXPECTED, width, theme), sentences));
+    }
+
+    /** How the metrics are expected to move; of no height where nothing is told. */
+    public Piece expected(double width) {
+        return Piece.stack(LINE_GAP, marks.overlay().expected().stream().map(sentence -> Piece.text(
+                TextBlock.of(sentence, TextStyle.SMALL, width), theme.colour(Role.INK))).toList());
     }
 
     /** What people call the marks. */
@@ -89,7 +124,7 @@ public final class MarkPieces {
 
     /** A number, on a dark ground where it deserves attention. */
     private Piece mark(Mark mark) {
-        String number = Integer.toString(mark.number());
+        String number = (mark.trace() == null ? "" : mark.trace().sign()) + mark.number();
         TextStyle style = TextStyle.of(TextStyle.SMALL_BOLD.face(), 10);
         double width = Math.max(HEIGHT, TextMeasure.width(number, style) + 2 * PADDING);
         Colour ground = theme.colour(mark.strong() ? Role.INK : Role.BOX);

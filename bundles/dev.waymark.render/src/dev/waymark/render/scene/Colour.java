@@ -41,6 +41,17 @@ public record Colour(int rgb) implements Paint {
         return "#" + DIGITS.toHexDigits(rgb, 6);
     }
 
+    /** The colour on its way to another one, of which it takes a part from 0 to 1. */
+    public Colour towards(Colour other, double part) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double mine = rgb >> shift & 0xFF;
+            double theirs = other.rgb >> shift & 0xFF;
+            mixed |= (int) Math.round(mine + (theirs - mine) * part) << shift;
+        }
+        return new Colour(mixed);
+    }
+
     /** Contrast ratio of two colours, 1 to 21, after WCAG 2.1 (relative luminance, section 1.4.3). */
     public double contrast(Colour other) {
         double mine = luminance() + 0.05;
