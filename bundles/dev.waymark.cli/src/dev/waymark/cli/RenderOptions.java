@@ -58,8 +58,8 @@ final class RenderOptions {
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
         spec.addOption(Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME));
         spec.addOption(Options.flag("Mark what 'waymark analyze' finds.", FINDINGS));
-        spec.addOption(Options.flag("Mark how journeys differ from what they are to 'compare with'.", CHANGES));
-        spec.addOption(Options.path("FILE", "Mark what has changed since this older version of the file.", SINCE));
+        spec.addOption(Options.flag("Lay journeys over what they are to 'compare with'.", CHANGES));
+        spec.addOption(Options.path("FILE", "Lay journeys over this older version of the file.", SINCE));
         spec.addOption(Options.value("NUMBER", "Pixels of a PNG for each pixel of the map, up to 10; default: 2.",
                 List.of(), SCALE));
     }

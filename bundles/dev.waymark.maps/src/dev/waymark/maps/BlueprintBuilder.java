@@ -68,7 +68,8 @@ final class BlueprintBuilder {
     }
 
     private Card customerAction(Moment moment) {
-        return new Card(parts.id(moment), null, moment.getTitle(), JourneyTexts.titles(parts.merged().touchpoints(moment)),
+        return new Card(parts.id(moment), null, moment.getTitle(),
+                JourneyTexts.titles(parts.merged().touchpoints(moment)),
                 Figures.duration(moment.getDuration()), null, List.of(),
                 JourneyTexts.titles(moment.getMetrics()), parts.pains(moment), moment.isMomentOfTruth(),
                 moment.isWowMoment(), moment instanceof Exit);

@@ -40,7 +40,8 @@ final class FlowchartBuilder {
     FlowchartMap build() {
         List<FlowNode> nodes = new ArrayList<>();
         List<FlowEdge> edges = new ArrayList<>();
-        flow.nodes().stream().limit(1).forEach(first -> addStart(first, nodes, edges));
+        flow.nodes().stream().filter(node -> !parts.merged().isGone(node)).limit(1)
+                .forEach(first -> addStart(first, nodes, edges));
         flow.nodes().forEach(node -> nodes.add(node(node)));
         flow.links().forEach(link -> edges.add(edge(link)));
         List<Group> stages = journey.getStages().stream()
@@ -52,6 +53,8 @@ final class FlowchartBuilder {
         String id = parts.id(journey) + ".start";
         nodes.add(new FlowNode(id, stage(first), NodeKind.START, "Start", null, null, null, List.of(), false, false));
         edges.add(new FlowEdge(id + ".next", id, parts.id(first), null, null, null, false, false));
+        flow.nodes().stream().limit(1).filter(old -> old != first).map(parts::id).forEach(
+                old -> edges.add(new FlowEdge(old + ".first", id, old, null, null, null, false, false)));
     }
 
     private FlowNode node(Node node) {

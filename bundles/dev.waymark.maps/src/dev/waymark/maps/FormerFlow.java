@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Lays the old flow over the present one. What the order implied is written down as arrows first, for what is gone stands
- * between again.
+ * Lays the old flow over the present one. What the order implied is written down as arrows first, for what is gone
+ * stands between again.
  */
 final class FormerFlow {
 

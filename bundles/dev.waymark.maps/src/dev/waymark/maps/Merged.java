@@ -178,8 +178,10 @@ final class Merged {
                 ids.put(parts.id(moment) + ".at." + parts.id(place), trace)));
         evidence.forEach((moment, found) -> found.forEach((index, trace) ->
                 ids.put(parts.id(moment) + ".physicalEvidence-" + (index + 1), trace)));
-        Map<String, String> old = new HashMap<>();
-        shares.forEach((arrow, share) -> old.put(parts.id(arrow), share));
-        return new Overlay(former.journey().getTitle(), ids, titles(parts), old, former.expected());
+        Map<String, String> before = new HashMap<>();
+        shares.forEach((arrow, share) -> before.put(parts.id(arrow), share));
+        String old = former.journey().getTitle();
+        return new Overlay(old.equals(journey.getTitle()) ? "the older version" : "'" + old + "'", ids, titles(parts),
+                before, former.expected());
     }
 }

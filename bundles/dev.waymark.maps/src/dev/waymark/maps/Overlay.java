@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What a map that is laid over another state shows of that state.
  *
- * @param title    the title of the other state; empty where the map is not laid over any
+ * @param title    what people call the other state; empty where the map is not laid over any
  * @param traces   what has become of the things on the map, by their identities
  * @param titles   what steps were called, by their identities, where that has changed
  * @param shares   the shares that edges had, such as "38 %", by their identities

@@ -25,10 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shows on a finished map what is laid over another state: what is gone becomes faint, dashed and struck through; what is
- * new has a bar at its left, what is changed or moved a broken one. Neither needs a colour.
+ * Shows on a finished map what is laid over another state: what is gone becomes faint, dashed and struck through;
+ * what is new has a bar at its left, what is changed or moved a broken one. Neither needs a colour.
  */
 public final class OverlayPaint {
+
+    /** The role of what says what has become of something, and stays as it is. */
+    public static final String MARK = "mark";
 
     private static final List<Double> DASH = List.of(4.0, 3.0);
     private static final List<Double> BROKEN = List.of(3.0, 3.0);
@@ -37,6 +40,8 @@ public final class OverlayPaint {
     /** How much of a colour is left where something is gone. */
     private static final double FAINT = 0.62;
     private static final double STRIKE = 0.3;
+    private static final int LEAST_STRUCK = 3;
+    private static final double LEAST_DASHED = 17;
 
     private final Overlay overlay;
     private final Theme theme;
@@ -64,7 +69,9 @@ public final class OverlayPaint {
     }
 
     private void paint(Shape shape, boolean gone, List<Shape> out) {
-        if (shape instanceof Group group) {
+        if (shape instanceof Group group && group.role().equals(MARK)) {
+            out.add(group);
+        } else if (shape instanceof Group group) {
             boolean ghost = gone || !group.id().isEmpty() && overlay.isGone(group.id());
             List<Shape> children = painted(group.children(), ghost);
             Trace trace = overlay.traces().get(group.id());
@@ -99,11 +106,12 @@ public final class OverlayPaint {
 
     private void fade(Shape shape, List<Shape> out) {
         if (shape instanceof Box box) {
-            out.add(new Box(box.bounds(), box.radius(), faint(box.fill()), faint(box.stroke())));
+            out.add(new Box(box.bounds(), box.radius(), faint(box.fill()), faint(box.stroke(), box.bounds())));
         } else if (shape instanceof PathShape path) {
-            out.add(new PathShape(path.path(), faint(path.fill()), faint(path.stroke())));
+            out.add(new PathShape(path.path(), faint(path.fill()), faint(path.stroke(), path.bounds())));
         } else if (shape instanceof Circle circle) {
-            out.add(new Circle(circle.x(), circle.y(), circle.radius(), faint(circle.fill()), faint(circle.stroke())));
+            out.add(new Circle(circle.x(), circle.y(), circle.radius(), faint(circle.fill()),
+                    faint(circle.stroke(), circle.bounds())));
         } else if (shape instanceof TextLine line) {
             out.addAll(struck(line));
         } else if (shape instanceof Picture picture) {
@@ -119,15 +127,19 @@ public final class OverlayPaint {
 
     private List<Shape> struck(TextLine line) {
         Colour colour = theme.colour(Role.MUTED);
+        TextLine pale = new TextLine(line.x(), line.baseline(), line.anchor(), line.text(), line.style(), colour,
+                line.width());
         double y = line.baseline() - line.style().ascent() * STRIKE;
-        return List.of(new TextLine(line.x(), line.baseline(), line.anchor(), line.text(), line.style(), colour,
-                line.width()), PathShape.line(Path.polyline(line.left(), y, line.left() + line.width(), y).build(),
+        return line.text().length() < LEAST_STRUCK ? List.of(pale) : List.of(pale,
+                PathShape.line(Path.polyline(line.left(), y, line.left() + line.width(), y).build(),
                 Stroke.of(colour, 1)));
     }
 
-    private Stroke faint(Stroke stroke) {
-        return stroke.paint() == Paint.NONE ? stroke : new Stroke(faint(stroke.paint()), stroke.width(), DASH,
-                stroke.round());
+    /** Dashes would tear small signs to pieces. */
+    private Stroke faint(Stroke stroke, Bounds place) {
+        boolean large = Math.max(place.width(), place.height()) > LEAST_DASHED;
+        return stroke.paint() == Paint.NONE ? stroke : new Stroke(faint(stroke.paint()), stroke.width(),
+                large ? DASH : stroke.dash(), stroke.round());
     }
 
     private Paint faint(Paint paint) {

@@ -134,6 +134,6 @@ public final class MarkPieces {
                     Stroke.of(theme.colour(mark.strong() ? Role.BOX : Role.INK), 1)));
             out.accept(TextLine.of(left + width / 2, top + (HEIGHT + style.ascent() - style.descent()) / 2 - 0.5,
                     TextLine.Anchor.MIDDLE, number, style, ink));
-        });
+        }).as("", "", "", OverlayPaint.MARK);
     }
 }

@@ -34,13 +34,13 @@ final class OverlayLegend {
 
     void explain(BiConsumer<Piece, String> legend) {
         if (overlay.traces().containsValue(Trace.ADDED)) {
-            legend.accept(bar(Trace.ADDED), "new since '" + overlay.title() + "'");
+            legend.accept(bar(Trace.ADDED), "new since " + overlay.title());
         }
         if (overlay.traces().containsValue(Trace.CHANGED) || overlay.traces().containsValue(Trace.MOVED)) {
             legend.accept(bar(Trace.CHANGED), "changed or moved");
         }
         if (overlay.traces().containsValue(Trace.REMOVED)) {
-            legend.accept(struck(), "gone: only in '" + overlay.title() + "'");
+            legend.accept(struck(), "gone: only in " + overlay.title());
         }
     }
 
