@@ -5,6 +5,8 @@
 package dev.waymark.analysis;
 
 import dev.waymark.model.journey.Opportunity;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -19,8 +21,16 @@ import java.util.List;
 public record Rating(Opportunity opportunity, Double points, String verdict, List<String> inputs,
         List<String> missing) {
 
+    private static final MathContext FEW_DIGITS = new MathContext(4);
+
     /** Whether nothing is missing. */
     public boolean isRated() {
         return points != null;
+    }
+
+    /** The points in four digits and what they mean, such as "4, quick win"; only where nothing is missing. */
+    public String figure() {
+        String figure = new BigDecimal(points).round(FEW_DIGITS).stripTrailingZeros().toPlainString();
+        return verdict == null ? figure : figure + ", " + verdict;
     }
 }

@@ -7,6 +7,7 @@ package dev.waymark.analysis;
 import dev.waymark.model.Acceptances;
 import dev.waymark.model.journey.FindingKind;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /** One thing that the analysis looks for. What it finds depends on nothing but the journeys. */
@@ -57,6 +58,11 @@ public abstract class Rule {
     /** What the rule looks for, in a sentence. */
     public final String about() {
         return about;
+    }
+
+    /** What the language calls it when the team accepts it; empty where it cannot be accepted. */
+    public final Optional<FindingKind> kind() {
+        return Optional.ofNullable(kind);
     }
 
     /** What is to be found in a file. */

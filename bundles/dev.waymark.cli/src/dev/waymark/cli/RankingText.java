@@ -9,15 +9,11 @@ import dev.waymark.analysis.Ranking;
 import dev.waymark.analysis.Rating;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Named;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A ranking as people read it: one line for each opportunity and pain point, with what it was computed from. */
 final class RankingText {
-
-    private static final MathContext FEW_DIGITS = new MathContext(4);
 
     private final Analyzed analyzed;
     private final Ranking ranking;
@@ -41,7 +37,7 @@ final class RankingText {
         String place = place(rating.opportunity()) + ": " + Titles.of(rating.opportunity());
         if (rating.isRated()) {
             int rank = ranking.opportunities().indexOf(rating) + 1;
-            lines.add("  " + rank + ". " + place + ": " + points(rating) + " (" + String.join(", ", rating.inputs())
+            lines.add("  " + rank + ". " + place + ": " + rating.figure() + " (" + String.join(", ", rating.inputs())
                     + ")");
         } else {
             lines.add("  -  " + place + ": not ranked, for it lacks " + String.join(" and ", rating.missing()));
@@ -51,14 +47,9 @@ final class RankingText {
     private void addPain(Ranking.Pain pain) {
         int rank = ranking.painPoints().indexOf(pain) + 1;
         String help = pain.best() == null ? "no opportunity"
-                : Titles.of(pain.best().opportunity()) + (pain.best().isRated() ? ": " + points(pain.best()) : "");
+                : Titles.of(pain.best().opportunity()) + (pain.best().isRated() ? ": " + pain.best().figure() : "");
         lines.add("  " + rank + ". " + place(pain.pain()) + ": " + Titles.of(pain.pain()) + ": severity "
                 + pain.pain().getSeverity() + "; " + help);
-    }
-
-    private static String points(Rating rating) {
-        String points = new BigDecimal(rating.points()).round(FEW_DIGITS).stripTrailingZeros().toPlainString();
-        return rating.verdict() == null ? points : points + ", " + rating.verdict();
     }
 
     private String place(Named element) {

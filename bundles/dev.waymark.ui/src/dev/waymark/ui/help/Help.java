@@ -23,6 +23,8 @@ public final class Help {
     public static final String RENAME = "rename";
     /** The Maps view. */
     public static final String MAPS = "maps";
+    /** The Findings view. */
+    public static final String FINDINGS = "findings";
     /** The preferences. */
     public static final String PREFERENCES = "preferences";
     /** The welcome page. */

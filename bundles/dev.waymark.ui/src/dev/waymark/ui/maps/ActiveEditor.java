@@ -14,25 +14,29 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells which editor is the active one of a page. */
-final class ActiveEditor implements IPartListener2 {
+public final class ActiveEditor implements IPartListener2 {
 
     private final Consumer<IEditorPart> listener;
     private IEditorPart active;
 
-    ActiveEditor(Consumer<IEditorPart> listener) {
+    /** Calls somebody whenever another editor is the active one; with null where there is none. */
+    public ActiveEditor(Consumer<IEditorPart> listener) {
         this.listener = listener;
     }
 
-    void follow(IWorkbenchPage page) {
+    /** Begins to watch a page. */
+    public void follow(IWorkbenchPage page) {
         page.addPartListener(this);
         use(page.getActiveEditor());
     }
 
-    void stop(IWorkbenchPage page) {
+    /** Ends what {@link #follow} began. */
+    public void stop(IWorkbenchPage page) {
         page.removePartListener(this);
     }
 
-    Optional<IEditorPart> editor() {
+    /** The active editor. */
+    public Optional<IEditorPart> editor() {
         return Optional.ofNullable(active);
     }
 

@@ -11,13 +11,13 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Knows which editors show journeys. */
-final class Sources {
+public final class Sources {
 
     private Sources() {
     }
 
     /** The journeys of an editor, if it shows any; a new object each time. */
-    static Optional<JourneySource> of(IEditorPart editor) {
+    public static Optional<JourneySource> of(IEditorPart editor) {
         JourneySource own = Adapters.adapt(editor, JourneySource.class);
         return own != null ? Optional.of(own)
                 : LiveText.of(editor).map(text -> new TextSource(Adapters.adapt(editor, ITextEditor.class), text));

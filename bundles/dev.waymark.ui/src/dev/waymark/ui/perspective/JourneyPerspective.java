@@ -4,6 +4,7 @@
  */
 package dev.waymark.ui.perspective;
 
+import dev.waymark.ui.findings.FindingsView;
 import dev.waymark.ui.maps.MapsView;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
@@ -23,6 +24,7 @@ public final class JourneyPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.42f, IPageLayout.ID_EDITOR_AREA);
         below.addView(MapsView.ID);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(FindingsView.ID);
         below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
     }
 }

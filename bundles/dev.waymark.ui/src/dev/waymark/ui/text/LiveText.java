@@ -76,6 +76,11 @@ public final class LiveText {
                 .map(provider -> provider.getDocument(textEditor.getEditorInput())).flatMap(LiveText::of);
     }
 
+    /** The document. */
+    public IDocument document() {
+        return document;
+    }
+
     /** The file that the document belongs to. */
     public Path file() {
         return file;
