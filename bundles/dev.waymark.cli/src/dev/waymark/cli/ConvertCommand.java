@@ -11,6 +11,7 @@ import dev.waymark.interop.Exported;
 import dev.waymark.interop.Format;
 import dev.waymark.interop.Imported;
 import dev.waymark.interop.Interchange;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.files.FileTrouble;
@@ -148,8 +149,7 @@ final class ConvertCommand implements Command {
     }
 
     private static Journey journey(JourneyModel model, ParseResult options, String shown) {
-        List<Journey> journeys = model.getDefinitions().stream().filter(Journey.class::isInstance)
-                .map(Journey.class::cast).toList();
+        List<Journey> journeys = Definitions.journeys(model);
         List<String> names = journeys.stream().map(Journey::getName).toList();
         Optional<String> wanted = Options.text(options, JOURNEY);
         if (wanted.isEmpty() && journeys.size() != 1) {

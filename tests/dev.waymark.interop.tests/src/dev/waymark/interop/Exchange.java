@@ -7,6 +7,7 @@ package dev.waymark.interop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import java.io.IOException;
@@ -54,8 +55,7 @@ final class Exchange {
     }
 
     static Journey journey(JourneyModel model) {
-        return model.getDefinitions().stream().filter(Journey.class::isInstance).map(Journey.class::cast).findFirst()
-                .orElseThrow();
+        return Definitions.journeys(model).get(0);
     }
 
     static List<String> concepts(List<Loss> losses) {

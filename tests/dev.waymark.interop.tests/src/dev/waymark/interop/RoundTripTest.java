@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Examples;
 import java.io.IOException;
@@ -30,8 +31,8 @@ class RoundTripTest {
 
     private static Stream<Journey> journeys(Path file) {
         try {
-            return FILES.load(file).model().getDefinitions().stream().filter(Journey.class::isInstance)
-                    .map(Journey.class::cast).filter(journey -> !journey.getStages().isEmpty());
+            return Definitions.journeys(FILES.load(file).model()).stream()
+                    .filter(journey -> !journey.getStages().isEmpty());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
