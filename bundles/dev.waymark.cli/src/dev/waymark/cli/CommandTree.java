@@ -22,6 +22,7 @@ final class CommandTree {
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("analyze", AnalyzeCommand::new);
+        COMMANDS.put("measure", MeasureCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("references", ReferencesCommand::new);
         COMMANDS.put("format", FormatCommand::new);

@@ -68,6 +68,17 @@ final class Options {
                 .type(File.class).paramLabel(label).description(description).build();
     }
 
+    /** An option with a path that may be given several times. */
+    static OptionSpec files(String label, String description, String name) {
+        return OptionSpec.builder(name).type(List.class).auxiliaryTypes(File.class).arity("1").paramLabel(label)
+                .description(description).build();
+    }
+
+    /** The values of an option that may be given several times, as the user wrote them. */
+    static List<String> texts(ParseResult options, String name) {
+        return options.hasMatchedOption(name) ? options.matchedOption(name).originalStringValues() : List.of();
+    }
+
     /** An argument that must be there. */
     static PositionalParamSpec argument(int index, String label, String description, List<String> candidates) {
         return PositionalParamSpec.builder().index(Integer.toString(index)).arity("1").required(true).type(String.class)

@@ -11,7 +11,7 @@ final class Words {
     }
 
     /** {@code 1 map}, {@code 3 maps}, {@code no maps}. */
-    static String count(int number, String noun) {
-        return (number == 0 ? "no" : Integer.toString(number)) + " " + noun + (number == 1 ? "" : "s");
+    static String count(long number, String noun) {
+        return (number == 0 ? "no" : Long.toString(number)) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -77,7 +77,8 @@ class ProcessTest {
         assertEquals(0, start(List.of("-verbose:class"), "render", "walk.journey", "-o", "maps").waitFor());
         String loaded = desk.read("out.log");
         assertTrue(loaded.contains("dev.waymark.cli.RenderRun"), loaded);
-        assertFalse(loaded.contains("dev.waymark.analysis.") || loaded.contains("com.google.gson."));
+        assertFalse(loaded.contains("dev.waymark.analysis.") || loaded.contains("dev.waymark.data.")
+                || loaded.contains("com.google.gson.") || loaded.contains("org.duckdb."));
     }
 
     @Test

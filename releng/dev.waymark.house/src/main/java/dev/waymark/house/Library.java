@@ -17,6 +17,8 @@ enum Library {
     RUNTIME("org.eclipse.equinox.common", "org.eclipse.core.runtime", "org.osgi.framework"),
     XTEXT("org.eclipse.xtext", "org.eclipse.xtend", "org.antlr.runtime", "com.google", "jakarta.inject",
             "org.apache.log4j", "org.eclipse.xtext.xbase.lib"),
+    JSON("com.google.gson"),
+    DUCKDB("org.duckdb"),
     XTEXT_IDE("org.eclipse.xtext.ide", "org.eclipse.lsp4j"),
     ELK("org.eclipse.elk", "org.eclipse.xtext.xbase.lib"),
     FONTS("org.apache.pdfbox", "org.apache.fontbox"),

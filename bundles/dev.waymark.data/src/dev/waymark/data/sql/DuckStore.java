@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.data.sql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBDriver;
+
+/** Events read from files into the embedded engine, which keeps on disk what does not fit into the memory. */
+public final class DuckStore extends Store {
+
+    private final Path folder;
+
+    private DuckStore(Connection connection, Path folder) {
+        super(connection);
+        this.folder = folder;
+    }
+
+    /**
+     * An empty store.
+     *
+     * @param megabytes how much memory the engine may take
+     */
+    public static DuckStore open(int megabytes) throws DataException {
+        try {
+            Path folder = Files.createTempDirectory("waymark-measure");
+            DuckStore store = new DuckStore(new DuckDBDriver().connect("jdbc:duckdb:" + folder.resolve("events"),
+                    new Properties()), folder);
+            store.prepare(megabytes);
+            return store;
+        } catch (IOException e) {
+            throw new DataException("There is no room for temporary files: " + e.getMessage());
+        } catch (SQLException e) {
+            throw DataException.of(e);
+        }
+    }
+
+    private void prepare(int megabytes) throws DataException {
+        execute("SET autoinstall_known_extensions = false");
+        execute("SET autoload_known_extensions = false");
+        execute("SET memory_limit = '" + megabytes + "MB'");
+        execute("SET preserve_insertion_order = false");
+        execute("SET TimeZone = 'UTC'");
+        execute("CREATE TABLE seen (case_id VARCHAR, who VARCHAR, t BIGINT, place INTEGER, zoned BOOLEAN, "
+                + "note VARCHAR)");
+    }
+
+    /** Adds the events that a query gives, with the columns of {@code seen}. */
+    public void load(String select) throws DataException {
+        execute("INSERT INTO seen " + select);
+    }
+
+    /** A place for a file that goes when the store is closed. */
+    public Path temporary(String name) {
+        return folder.resolve(name);
+    }
+
+    /** The rows of a query, for whoever reads files. */
+    public List<Row> query(String sql) throws DataException {
+        return ask(sql, Integer.MAX_VALUE);
+    }
+
+    /** Does something to the tables. */
+    public void change(String sql) throws DataException {
+        execute(sql);
+    }
+
+    /** To be called when all events are loaded. */
+    public void ready() throws DataException {
+        execute("CREATE TABLE walk AS " + Question.WALK);
+    }
+
+    @Override
+    protected Map<String, String> missing() {
+        return Map.of();
+    }
+
+    @Override
+    public void close() throws DataException {
+        super.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new DataException("The temporary files in " + folder + " could not be removed: " + e.getMessage());
+        }
+    }
+}

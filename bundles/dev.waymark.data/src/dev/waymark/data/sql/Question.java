@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.data.sql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A question to the events: the same text for every engine. It may ask {@code seen} (one row for each event: case_id,
+ * who, t, place, note) and {@code walk} (one row for each event that shows a step: case_id, t, place, next_place,
+ * next_t,
+ * before_place).
+ *
+ * @param parts  tables that only this question uses, by name
+ * @param select what is asked
+ */
+public record Question(Map<String, String> parts, String select) {
+
+    /** How {@link Questions} tell steps from other places. */
+    static final String STEPS = "place BETWEEN 1 AND 9999";
+
+    /** What {@code walk} is, in terms of {@code seen}. */
+    static final String WALK = "SELECT case_id, t, place, LEAD(place) OVER (PARTITION BY case_id ORDER BY t, place) AS "
+            + "next_place, LEAD(t) OVER (PARTITION BY case_id ORDER BY t, place) AS next_t, LAG(place) OVER (PARTITION "
+            + "BY case_id ORDER BY t, place) AS before_place FROM seen WHERE " + STEPS;
+
+    /** A question without tables of its own. */
+    Question(String select) {
+        this(Map.of(), select);
+    }
+
+    /** The whole text, with the tables that the engine does not have. */
+    String text(Map<String, String> missing) {
+        Map<String, String> tables = new LinkedHashMap<>(missing);
+        tables.putAll(parts);
+        StringBuilder text = new StringBuilder();
+        tables.forEach((name, select) -> text.append(text.isEmpty() ? "WITH " : ", ").append(name).append(" AS (")
+                .append(select).append(")"));
+        return text.append(text.isEmpty() ? "" : " ").append(select).toString();
+    }
+}

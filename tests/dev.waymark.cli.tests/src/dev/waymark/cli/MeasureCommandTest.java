@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waymark.tests.support.Examples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code waymark measure}. */
+class MeasureCommandTest {
+
+    private static final String[] SHOES = {"measure", "running-shoes.journey", "--events", "running-shoes.events.csv",
+        "--answers", "running-shoes.answers.csv"};
+
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        desk = new Desk(folder);
+        for (String file : new String[] {SHOES[1], SHOES[3], SHOES[5]}) {
+            Files.copy(Examples.folder().resolve(file), folder.resolve(file));
+        }
+    }
+
+    @Test
+    void theExampleIsMeasuredAndTheJourneyStaysAsItIs() throws IOException {
+        assertEquals(0, desk.run(SHOES), desk.err());
+        assertTrue(desk.out().contains("conversion: 19.3 % (15.7 to 23.4 %) of the cases come to an end, 77 of 400"),
+                desk.out());
+        assertEquals("The measurements are in running-shoes.measures.json.\n", desk.err());
+        assertEquals(Files.readString(Examples.folder().resolve(SHOES[1])), desk.read(SHOES[1]));
+        String first = desk.read("running-shoes.measures.json");
+        desk.run(SHOES);
+        assertEquals(first, desk.read("running-shoes.measures.json"));
+    }
+
+    @Test
+    void programsGetWhatTheFileHolds() {
+        assertEquals(0, desk.run(SHOES[0], SHOES[1], SHOES[2], SHOES[3], "--json", "-o", "kept.json"));
+        assertEquals(desk.read("kept.json"), desk.out());
+    }
+
+    @Test
+    void badRowsAreWarningsAndUnknownEventsAreTold() {
+        desk.put("log.csv", "case,event,time,page\n1,search,2026-07-01T10:00:00Z,\n,search,2026-07-01T10:00:00Z,\n"
+                + "1,other,2026-07-01T10:00:00Z,\n");
+        assertEquals(0, desk.run(SHOES[0], SHOES[1], SHOES[2], "log.csv"));
+        assertTrue(desk.err().startsWith("log.csv: warning: 1 row cannot be used: no case (row 2). "
+                + "[waymark.measure.rows]\n"), desk.err());
+        assertTrue(desk.out().contains("1 more events show nothing of the journey: 'other' 1"), desk.out());
+    }
+
+    @Test
+    void whatCannotBeReadEndsWithWhatWouldBeRight() {
+        desk.put("log.csv", "a,b\n1,2\n");
+        assertEquals(1, desk.run(SHOES[0], SHOES[1], SHOES[2], "log.csv"));
+        assertEquals("log.csv: error: No column is known to hold the case, the walk through the journey that an event "
+                + "belongs to. Name it with --case. There are: a, b. [waymark.content]\n", desk.err());
+    }
+
+    @Test
+    void wrongUsageIsTold() {
+        assertEquals(2, desk.run("measure", SHOES[1]));
+        assertEquals(2, desk.run("measure", SHOES[1], "--events", "nowhere.csv"));
+        assertEquals(2, desk.run("measure", SHOES[1], SHOES[2], SHOES[3], "--zone", "Mars"));
+        assertEquals(2, desk.run("measure", SHOES[1], SHOES[2], SHOES[3], "--journey", "none"));
+    }
+
+    @Test
+    void aJourneyThatNamesNoEventsSaysWhatToWrite() {
+        desk.putJourney("walk.journey");
+        assertEquals(1, desk.run("measure", "walk.journey", SHOES[2], SHOES[3]));
+        assertTrue(desk.err().contains("Write, in its braces, 'measured by event'"), desk.err());
+    }
+}
