@@ -70,7 +70,7 @@ final class XesTable {
     }
 
     private void read(InputStream xml, BufferedWriter out) throws IOException, DataException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         boolean any = false;

@@ -24,7 +24,7 @@ enum Room {
     DIAGRAMS("diagrams", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER)),
     ANALYSIS("analysis", List.of(MODEL)),
     INTEROP("interop", List.of(MODEL, DSL), Library.WORKBOOKS, Library.XML),
-    DATA("data", List.of(MODEL), Library.DUCKDB, Library.JSON),
+    DATA("data", List.of(MODEL), Library.DUCKDB, Library.JSON, Library.XML),
     CLI("cli", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS, INTEROP, DATA), Library.PICOCLI),
     UI("ui", List.of(MODEL, MODEL_EDIT, DSL, DSL_IDE, MAPS, RENDER, ANALYSIS, INTEROP), Library.WORKBENCH,
             Library.HELP),
