@@ -110,7 +110,8 @@ final class MeasuresText {
         }
     }
 
-    private static String time(double seconds) {
+    /** A length of time in the unit that suits it. */
+    static String time(double seconds) {
         if (seconds < MINUTE) {
             return String.format(Locale.ROOT, "%.0f s", seconds);
         }

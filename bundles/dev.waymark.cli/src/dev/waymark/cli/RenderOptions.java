@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +37,7 @@ final class RenderOptions {
     private static final String JOURNEY = "--journey";
     private static final String THEME = "--theme";
     private static final String FINDINGS = "--findings";
+    private static final String MEASURES = "--measures";
     private static final String CHANGES = "--changes";
     private static final String SINCE = "--since";
     private static final String SCALE = "--scale";
@@ -58,6 +60,7 @@ final class RenderOptions {
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
         spec.addOption(Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME));
         spec.addOption(Options.flag("Mark what 'waymark analyze' finds.", FINDINGS));
+        spec.addOption(Options.flag("Show what 'waymark measure' has written beside the journeys.", MEASURES));
         spec.addOption(Options.flag("Lay journeys over what they are to 'compare with'.", CHANGES));
         spec.addOption(Options.path("FILE", "Lay journeys over this older version of the file.", SINCE));
         spec.addOption(Options.value("NUMBER", "Pixels of a PNG for each pixel of the map, up to 10; default: 2.",
@@ -69,9 +72,13 @@ final class RenderOptions {
         boolean findings = Options.has(options, FINDINGS);
         boolean changes = Options.has(options, CHANGES);
         boolean since = options.hasMatchedOption(SINCE);
-        if ((findings ? 1 : 0) + (changes ? 1 : 0) + (since ? 1 : 0) > 1) {
-            throw CommandException.usage("A map has room for marks of one kind: choose " + FINDINGS + ", " + CHANGES
-                    + " or " + SINCE + ".");
+        boolean measures = Options.has(options, MEASURES);
+        if (Stream.of(findings, measures, changes, since).filter(chosen -> chosen).count() > 1) {
+            throw CommandException.usage("A map has room for marks of one kind: choose " + FINDINGS + ", " + MEASURES
+                    + ", " + CHANGES + " or " + SINCE + ".");
+        }
+        if (measures) {
+            return new MeasureMarks();
         }
         if (findings) {
             return new FindingMarks();

@@ -6,6 +6,7 @@ package dev.waymark.maps;
 
 import dev.waymark.maps.ExperienceMap.Cell;
 import dev.waymark.maps.ExperienceMap.Doing;
+import dev.waymark.maps.ExperienceMap.Gauge;
 import dev.waymark.maps.ExperienceMap.Idea;
 import dev.waymark.maps.ExperienceMap.Item;
 import dev.waymark.maps.ExperienceMap.Measure;
@@ -63,7 +64,7 @@ final class ExperienceBuilder {
         List<Row> rows = Stream.of(RowKind.values()).map(kind -> new Row(kind, cells(kind)))
                 .filter(row -> row.kind() == RowKind.FEELING ? !curves.isEmpty() : !row.cells().isEmpty()).toList();
         return new ExperienceMap(parts.head(columns::shows), columns.bands(), columns.columns(), rows, curves, kpis(),
-                new CurveBuilder(parts, columns).formerly());
+                new CurveBuilder(parts, columns).formerly(), gauges());
     }
 
     private List<Cell> cells(RowKind kind) {
@@ -161,6 +162,12 @@ final class ExperienceBuilder {
     private List<Item> measures(Measured measured) {
         return measured.getMetrics().stream().<Item>map(metric -> new Measure(parts.id(measured) + ".measured."
                 + parts.id(metric), parts.kpi(metric))).toList();
+    }
+
+    private List<Gauge> gauges() {
+        return columns.filled().boxed().flatMap(column -> parts.readings().feeling(parts.id(columns.moment(column)))
+                .map(felt -> new Gauge(felt.moment(), column, felt.score(), felt.low(), felt.high(), felt.count()))
+                .stream()).toList();
     }
 
     private List<Kpi> kpis() {

@@ -24,14 +24,15 @@ import java.util.List;
  * @param kpis    the metrics of the whole journey: those of its objectives, then those of its stages and moments,
  *                each once
  * @param former  the emotion curves of the state that the map is laid over; none where it is laid over none
+ * @param gauges  the measured feelings, from left to right
  */
 public record ExperienceMap(MapHead head, List<StageBand> stages, List<Column> columns, List<Row> rows,
-        List<Curve> curves, List<Kpi> kpis, List<Curve> former) {
+        List<Curve> curves, List<Kpi> kpis, List<Curve> former, List<Gauge> gauges) {
 
-    /** An experience map that is laid over no other state. */
+    /** An experience map that is laid over no other state, without measured feelings. */
     public ExperienceMap(MapHead head, List<StageBand> stages, List<Column> columns, List<Row> rows,
             List<Curve> curves, List<Kpi> kpis) {
-        this(head, stages, columns, rows, curves, kpis, List.of());
+        this(head, stages, columns, rows, curves, kpis, List.of(), List.of());
     }
 
     /** The experience map of the journey as it is now. */
@@ -171,5 +172,18 @@ public record ExperienceMap(MapHead head, List<StageBand> stages, List<Column> c
      */
     public record Point(String id, int column, double score, String word, boolean momentOfTruth,
             boolean wowMoment, boolean exit, Certainty certainty) {
+    }
+
+    /**
+     * A measured feeling.
+     *
+     * @param id     the identity of the moment
+     * @param column the index of the column
+     * @param score  from −2 to +2
+     * @param low    from here on the true value is likely to be
+     * @param high   up to here
+     * @param count  how many customers say so
+     */
+    public record Gauge(String id, int column, double score, double low, double high, long count) {
     }
 }

@@ -90,7 +90,8 @@ final class FlowchartBuilder {
         Arrow arrow = link.arrow();
         return new FlowEdge(link.isImplied() ? parts.id(link.from()) + ".next" : parts.id(arrow),
                 parts.id(link.from()), parts.id(link.to()), label(arrow), flow.share(link),
-                arrow == null ? null : arrow.getVolume(), flow.leadsBack(link), link.to() instanceof Exit);
+                arrow == null ? null : arrow.getVolume(), flow.leadsBack(link), link.to() instanceof Exit,
+                parts.readings().flow(parts.id(link.from()), parts.id(link.to())).orElse(null));
     }
 
     private static String label(Arrow arrow) {

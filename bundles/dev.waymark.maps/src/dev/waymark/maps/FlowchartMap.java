@@ -68,8 +68,15 @@ public record FlowchartMap(MapHead head, List<Group> stages, List<FlowNode> node
      * @param volume  how many customers take it, or null where not known
      * @param back    whether it leads back in the order of the author
      * @param dropOff whether it leads to an exit
+     * @param measured what data tell about it, or null
      */
     public record FlowEdge(String id, String from, String to, String label, Double share, Long volume, boolean back,
-            boolean dropOff) {
+            boolean dropOff, Readings.Flow measured) {
+
+        /** An edge that was not measured. */
+        public FlowEdge(String id, String from, String to, String label, Double share, Long volume, boolean back,
+                boolean dropOff) {
+            this(id, from, to, label, share, volume, back, dropOff, null);
+        }
     }
 }

@@ -43,6 +43,11 @@ final class MapParts {
         this.personas = only.isEmpty() ? journey.getPersonas() : only;
     }
 
+    /** What data tell. */
+    Readings readings() {
+        return remarks.readings();
+    }
+
     /** Who walks the journey on these maps. */
     List<Persona> personas() {
         return personas;

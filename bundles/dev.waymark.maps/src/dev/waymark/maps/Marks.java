@@ -28,7 +28,9 @@ public record Marks(Kind kind, List<Mark> all, Overlay overlay) {
         /** What an analysis has found. */
         FINDINGS("Findings", "finding to look into", "finding that is good to know"),
         /** What differs from another journey, or from an older version. */
-        CHANGES("Changes", "added, moved or removed", "changed");
+        CHANGES("Changes", "added, moved or removed", "changed"),
+        /** What data tell. */
+        MEASURES("Measured", "many leave, or data contradict the map", "most time passes here");
 
         private final String title;
         private final String strong;

@@ -13,16 +13,28 @@ import org.eclipse.emf.ecore.EObject;
  * @param kind what the remarks tell of
  * @param all  in the order of the numbers that they get
  * @param former the state that the maps are laid over, or null
+ * @param readings what data tell about the parts of the journey
  */
-public record Remarks(Marks.Kind kind, List<Remark> all, Former former) {
+public record Remarks(Marks.Kind kind, List<Remark> all, Former former, Readings readings) {
 
-    /** Remarks on a journey that is laid over no other state. */
-    public Remarks(Marks.Kind kind, List<Remark> all) {
-        this(kind, all, null);
-    }
 
     /** Nothing to mark. */
     public static final Remarks NONE = new Remarks(Marks.Kind.FINDINGS, List.of());
+
+    /** Remarks on a journey that is laid over no other state, without data. */
+    public Remarks(Marks.Kind kind, List<Remark> all) {
+        this(kind, all, null, Readings.NONE);
+    }
+
+    /** Remarks on a journey that is laid over another state. */
+    public Remarks(Marks.Kind kind, List<Remark> all, Former former) {
+        this(kind, all, former, Readings.NONE);
+    }
+
+    /** Remarks with what data tell. */
+    public Remarks(Marks.Kind kind, List<Remark> all, Readings readings) {
+        this(kind, all, null, readings);
+    }
 
     /**
      * Something to say about a part of a journey.

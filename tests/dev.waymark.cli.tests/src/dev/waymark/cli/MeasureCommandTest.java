@@ -5,6 +5,7 @@
 package dev.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waymark.tests.support.Examples;
@@ -67,6 +68,25 @@ class MeasureCommandTest {
         assertEquals(1, desk.run(SHOES[0], SHOES[1], SHOES[2], "log.csv"));
         assertEquals("log.csv: error: No column is known to hold the case, the walk through the journey that an event "
                 + "belongs to. Name it with --case. There are: a, b. [waymark.content]\n", desk.err());
+    }
+
+    @Test
+    void theMapsShowWhatWasMeasuredWhenAsked() {
+        desk.run(SHOES);
+        assertEquals(0, desk.run("render", SHOES[1], "--measures", "-o", "maps"), desk.err());
+        String flowchart = desk.read("maps/running-shoes-flowchart.svg");
+        assertTrue(flowchart.contains("Checks out to Leaves the shop, \u25CF 55"), flowchart);
+        assertTrue(flowchart.contains("Yet they are said to feel"), flowchart);
+        assertTrue(desk.read("maps/running-shoes-experience.svg").contains("Measured feeling \u22120.2"));
+        desk.run("render", SHOES[1], "-o", "plain");
+        assertFalse(desk.read("plain/running-shoes-flowchart.svg").contains("\u25CF"));
+    }
+
+    @Test
+    void mapsWithoutMeasurementsSayWhereTheyComeFrom() {
+        assertEquals(2, desk.run("render", SHOES[1], "--measures"));
+        assertEquals("running-shoes.measures.json: error: There are no measurements. 'waymark measure' writes them. "
+                + "[waymark.usage]", desk.err().lines().findFirst().orElse(""));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Journeys;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,18 @@ class MarksTest {
     @Test
     void aTouchpointIsMarkedWhereCustomersMeetItFirst() {
         assertEquals(List.of("1 j.a.two", "2 j"), parts(maps("cart", "shelf").flowchart().head()));
+    }
+
+    @Test
+    void whatWasMeasuredStandsAtTheWaysAndMomentsThatTheMapsShow() {
+        Readings.Flow flow = new Readings.Flow("j.a.two", "j.b.done", 88, 44);
+        Readings.Feeling feeling = new Readings.Feeling("j.a.two", 0.5, 0.25, 0.75, 12);
+        JourneyMaps maps = new JourneyMaps(journey, null, new Remarks(Marks.Kind.MEASURES, List.of(),
+                new Readings(List.of(flow), List.of(feeling, new Readings.Feeling("nps", 1, 1, 1, 1)))));
+
+        assertEquals(List.of(flow), maps.flowchart().edges().stream().map(FlowchartMap.FlowEdge::measured)
+                .filter(Objects::nonNull).toList());
+        assertEquals(List.of(new ExperienceMap.Gauge("j.a.two", 1, 0.5, 0.25, 0.75, 12)), maps.experience().gauges());
     }
 
     @Test

@@ -14,6 +14,9 @@ public final class Branches {
     /** Width in px of a line of which no share is known. */
     private static final double PLAIN_WIDTH = 1.75;
 
+    /** The sign of what was measured, before a share: the full ring of the legends. */
+    private static final String MEASURED = "\u25CF ";
+
     private static final double THINNEST = 1.25;
     private static final double THICKEST = 6;
 
@@ -31,10 +34,15 @@ public final class Branches {
         if (edge.label() != null && !edge.label().isBlank()) {
             parts.add(edge.label());
         }
-        if (edge.share() != null) {
-            parts.add((before == null ? "" : before + " \u2192 ") + Formats.percent(edge.share()));
+        if (edge.measured() != null) {
+            parts.add(line(List.of(MEASURED + Formats.percent(Math.round(edge.measured().share())),
+                    Formats.number(edge.measured().count()))));
         }
-        if (edge.volume() != null) {
+        if (edge.share() != null) {
+            parts.add((edge.measured() == null ? "" : "said ") + (before == null ? "" : before + " \u2192 ")
+                    + Formats.percent(edge.share()));
+        }
+        if (edge.volume() != null && edge.measured() == null) {
             parts.add(Formats.number(edge.volume()));
         }
         return parts;
@@ -47,6 +55,9 @@ public final class Branches {
 
     /** Width in px of the line of an edge. */
     public static double width(FlowEdge edge) {
+        if (edge.measured() != null) {
+            return width(edge.measured().share());
+        }
         return edge.share() == null ? PLAIN_WIDTH : width(edge.share());
     }
 

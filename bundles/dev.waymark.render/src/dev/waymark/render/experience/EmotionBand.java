@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.waymark.maps.ExperienceMap.Curve;
+import dev.waymark.maps.ExperienceMap.Gauge;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
@@ -61,13 +62,16 @@ final class EmotionBand implements RowContent {
     private final List<MonotoneCurve> lines;
     private final List<FormerCurve> former;
     private final List<Feeling> feelings = new ArrayList<>();
+    private final List<GaugeMark> gauges = new ArrayList<>();
     private final EmotionShapes pen;
+    private final Theme theme;
     private double above;
     private double below;
 
-    EmotionBand(List<Curve> curves, List<Curve> former, Grid grid, Theme theme) {
+    EmotionBand(List<Curve> curves, List<Curve> former, List<Gauge> gauges, Grid grid, Theme theme) {
         this.curves = curves;
         this.level = curves.size() > 1 ? LEVEL_OF_SEVERAL : LEVEL;
+        this.theme = theme;
         this.pen = new EmotionShapes(curves, grid, theme, level);
         Map<Integer, List<FacePoint>> columns = FacePoint.byColumn(curves, grid, level);
         curves.forEach(curve -> ways.add(new ArrayList<>()));
@@ -76,7 +80,7 @@ final class EmotionBand implements RowContent {
         this.former = former.stream().map(curve -> FormerCurve.of(curve, grid, level)).toList();
         this.above = 2 * level + HALF_SCALE_WORD;
         this.below = above;
-        place(columns, grid, new MomentMarks(new Signs(theme)));
+        place(columns, gauges, grid, new MomentMarks(new Signs(theme)));
     }
 
     /** The curve goes on through a feeling, but not through that of who leaves. */
@@ -95,13 +99,14 @@ final class EmotionBand implements RowContent {
     }
 
     /** Sets the words in place, after all marks and faces, so that no word comes near the face of another. */
-    private void place(Map<Integer, List<FacePoint>> columns, Grid grid, MomentMarks marks) {
+    private void place(Map<Integer, List<FacePoint>> columns, List<Gauge> measured, Grid grid, MomentMarks marks) {
         Obstacles obstacles = new Obstacles(Stream.of(lines.stream(), former.stream().map(FormerCurve::line),
                 stubs.stream().map(stub -> line(List.of(stub.from(), stub.to())))).flatMap(all -> all).toList());
         List<FacePoint> faces = columns.values().stream().flatMap(List::stream).toList();
         Map<FacePoint, List<MomentMarks.Placed>> marked = new IdentityHashMap<>();
         faces.forEach(face -> marked.put(face, showsMoments() ? marks.place(face, obstacles) : List.of()));
         faces.forEach(face -> obstacles.add(face.face()));
+        measured.forEach(gauge -> place(GaugeMark.of(gauge, grid, level, obstacles), obstacles));
         WordPlaces words = new WordPlaces(grid, faces, obstacles);
         for (FacePoint face : faces) {
             Piece word = pen.word(face, grid.width(face.point().column(), 1) - 2 * COLUMN_PADDING);
@@ -111,6 +116,13 @@ final class EmotionBand implements RowContent {
             above = Math.max(above, -place.y());
             below = Math.max(below, place.bottom());
         }
+    }
+
+    private void place(GaugeMark gauge, Obstacles obstacles) {
+        gauges.add(gauge);
+        obstacles.add(gauge.bounds());
+        above = Math.max(above, -gauge.bounds().y());
+        below = Math.max(below, gauge.bounds().bottom());
     }
 
     /** Whether moments of truth are marked beside the faces; with several it would not be clear whose. */
@@ -131,6 +143,7 @@ final class EmotionBand implements RowContent {
         for (int i = 0; i < curves.size(); i++) {
             pen.curve(lines.get(i), ways.get(i), neutral, out);
         }
+        gauges.forEach(gauge -> out.accept(gauge.draw(neutral, theme)));
         stubs.forEach(stub -> pen.stub(stub, neutral, out));
         feelings.forEach(feeling -> pen.feeling(feeling, neutral, out));
     }

@@ -106,8 +106,8 @@ public final class ExperienceDrawing {
         double y = top;
         boolean tinted = false;
         for (Row row : map.rows()) {
-            RowContent content = row.kind() == RowKind.FEELING ? new EmotionBand(map.curves(), map.former(), grid,
-                    theme)
+            RowContent content = row.kind() == RowKind.FEELING
+                    ? new EmotionBand(map.curves(), map.former(), map.gauges(), grid, theme)
                     : new RowBox(row, grid, pieces, column -> !markedAtFaces.contains(column));
             bands.add(new Bounds(Grid.MARGIN, y, grid.contentWidth(), content.height()));
             ground(row, bands.get(bands.size() - 1), tinted);

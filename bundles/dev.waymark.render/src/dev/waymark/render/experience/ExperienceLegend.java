@@ -70,6 +70,9 @@ final class ExperienceLegend {
         if (!map.former().isEmpty()) {
             legend.add(signs.line(EmotionShapes.formerStroke(theme)), "feelings before");
         }
+        if (!map.gauges().isEmpty()) {
+            legend.add(GaugeMark.sign(theme), "measured feeling, with where the true one is likely to be");
+        }
         if (map.curves().stream().anyMatch(ExperienceLegend::hasStub)) {
             legend.add(signs.line(EmotionShapes.stubStroke(theme)), "feeling on leaving");
         }

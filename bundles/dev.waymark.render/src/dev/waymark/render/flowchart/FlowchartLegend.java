@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.Pain;
+import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
 import dev.waymark.render.draw.Branches;
 import dev.waymark.render.grid.MarkPieces;
@@ -53,10 +54,14 @@ final class FlowchartLegend {
     }
 
     private void addEdges() {
-        if (anyEdge(edge -> edge.share() != null)) {
+        if (anyEdge(edge -> edge.share() != null || edge.measured() != null)) {
             legend.add(shares(), "width: share of the customers");
         }
-        if (anyEdge(edge -> edge.volume() != null)) {
+        if (anyEdge(edge -> edge.measured() != null)) {
+            legend.addCertainties(List.of(Certainty.MEASURED), signs);
+            legend.add(word("said", Role.INK), "what the journey says");
+        }
+        if (anyEdge(edge -> edge.volume() != null || edge.measured() != null)) {
             legend.add(word("240", Role.INK), "number of customers");
         }
         addLine(LinkStyle.DROP_OFF, "drop-off");

@@ -21,11 +21,14 @@ final class LinkLabels {
     private LinkLabels() {
     }
 
-    /** Outcome, share and volume, such as "yes · 62 %"; a long outcome stands above the figures. */
+    /**
+     * Outcome, share and volume, such as "yes · 62 %"; a long outcome stands above the figures, and what was measured
+     * above what is said.
+     */
     static TextBlock label(FlowEdge edge, Overlay overlay) {
         List<String> parts = Branches.parts(edge, overlay.shares().get(edge.id()));
-        String line = Branches.line(parts);
-        if (TextMeasure.width(line, TextStyle.SMALL_BOLD) > WIDEST) {
+        String line = edge.measured() == null ? Branches.line(parts) : String.join("\n", parts);
+        if (edge.measured() == null && TextMeasure.width(line, TextStyle.SMALL_BOLD) > WIDEST) {
             line = parts.get(0) + "\n" + Branches.line(parts.subList(1, parts.size()));
         }
         return TextBlock.of(line, TextStyle.SMALL_BOLD, WIDEST);

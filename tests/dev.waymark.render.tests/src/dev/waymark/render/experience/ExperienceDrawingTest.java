@@ -19,6 +19,7 @@ import dev.waymark.maps.Column;
 import dev.waymark.maps.ExperienceMap;
 import dev.waymark.maps.ExperienceMap.Cell;
 import dev.waymark.maps.ExperienceMap.Curve;
+import dev.waymark.maps.ExperienceMap.Gauge;
 import dev.waymark.maps.ExperienceMap.Doing;
 import dev.waymark.maps.ExperienceMap.Idea;
 import dev.waymark.maps.ExperienceMap.Place;
@@ -52,12 +53,13 @@ class ExperienceDrawingTest {
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Curve> curves = new ArrayList<>();
+    private final List<Gauge> gauges = new ArrayList<>();
 
     private Drawing draw() {
         MapHead head = new MapHead("j", "Journey", null, JourneyState.CURRENT, null, null, List.of(), List.of());
         List<StageBand> stages = List.of(new StageBand("s", "Stage", 0, COLUMNS));
         List<Column> columns = IntStream.range(0, COLUMNS).mapToObj(i -> new Column("c" + i, 0, false)).toList();
-        ExperienceMap map = new ExperienceMap(head, stages, columns, rows, curves, List.of());
+        ExperienceMap map = new ExperienceMap(head, stages, columns, rows, curves, List.of(), List.of(), gauges);
         Grid grid = Grid.of(new BlueprintMap(head, stages, columns, List.of(), List.of()), map);
         return ExperienceDrawing.of(map, grid, Theme.LIGHT, PictureSource.NONE);
     }
@@ -73,6 +75,21 @@ class ExperienceDrawingTest {
             }
         }
         curves.add(new Curve(name, name, points));
+    }
+
+    @Test
+    void measuredFeelingsStandBesideDeclaredOnesAndNothingCoversThem() {
+        feelings("Kim", 2, -2, 1, -1);
+        for (int column = 0; column < COLUMNS; column++) {
+            gauges.add(new Gauge("j.s" + column, column, 0.44 - column * 0.6, -2, 1.9, 40));
+        }
+        Drawing drawing = draw();
+        List<Group> measured = Geometry.groups(drawing, "measured-feeling");
+
+        assertEquals(List.of("Measured feeling +0.4", "Measured feeling \u22120.2", "Measured feeling \u22120.8",
+                "Measured feeling \u22121.4"), measured.stream().map(Group::title).toList());
+        Geometry.assertReadable(drawing);
+        assertTrue(legend(drawing).contains("measured feeling, with where the true one is likely to be"));
     }
 
     private static List<String> legend(Drawing drawing) {
