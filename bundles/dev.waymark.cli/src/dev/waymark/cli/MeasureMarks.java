@@ -94,7 +94,8 @@ final class MeasureMarks implements MarkSource {
         }
         return moment.getFeelings().stream()
                 .filter(feeling -> Math.abs(feeling.getScore() - answer.feeling().value()) >= APART).findFirst()
-                .map(feeling -> new Remark(moment, String.format(Locale.ROOT, "At '%s' customers are said to feel %s, but "
+                .map(feeling -> new Remark(moment, String.format(Locale.ROOT, "At '%s' customers are said to feel %s, "
+                + "but "
                         + "%,d answers come to %+.1f.", moment.getTitle(), Figures.feeling(feeling),
                         answer.feeling().count(), answer.feeling().value()), true));
     }
