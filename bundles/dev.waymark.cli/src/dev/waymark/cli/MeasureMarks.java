@@ -94,10 +94,9 @@ final class MeasureMarks implements MarkSource {
         }
         return moment.getFeelings().stream()
                 .filter(feeling -> Math.abs(feeling.getScore() - answer.feeling().value()) >= APART).findFirst()
-                .map(feeling -> new Remark(moment, String.format(Locale.ROOT, "At '%s' customers are said to feel %s, "
-                + "but "
-                        + "%,d answers come to %+.1f.", moment.getTitle(), Figures.feeling(feeling),
-                        answer.feeling().count(), answer.feeling().value()), true));
+                .map(feeling -> new Remark(moment, String.format(Locale.ROOT,
+                        "At '%s' customers are said to feel %s, but %,d answers come to %+.1f.", moment.getTitle(),
+                        Figures.feeling(feeling), answer.feeling().count(), answer.feeling().value()), true));
     }
 
     private static Optional<Remark> bottleneck(Identity identity, List<StepMeasure> steps) {
