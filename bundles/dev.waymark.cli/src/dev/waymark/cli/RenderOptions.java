@@ -42,6 +42,7 @@ final class RenderOptions {
     private static final String SINCE = "--since";
     private static final String SCALE = "--scale";
 
+    private static final String ALL = "all";
     private final ParseResult options;
     private final Surroundings surroundings;
 
@@ -53,8 +54,8 @@ final class RenderOptions {
     static void addTo(CommandSpec spec) {
         spec.addOption(Options.path("DIR", "Folder for the maps, made if it is missing; default: the current folder.",
                 "-o", OUTPUT));
-        spec.addOption(Options.value("MAP,...", "Maps to draw: ${COMPLETION-CANDIDATES}; default: all three.",
-                Options.keys(MapKind.values(), MapKind::key), MAP));
+        spec.addOption(Options.value("MAP,...", "Pictures to draw: ${COMPLETION-CANDIDATES}; or all; "
+                + "default: the three maps.", Options.keys(MapKind.values(), MapKind::key), MAP));
         spec.addOption(Options.value("FORMAT,...", "Kinds of file: ${COMPLETION-CANDIDATES}; default: svg.",
                 Options.keys(ImageFormat.values(), ImageFormat::key), FORMAT));
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
@@ -109,7 +110,7 @@ final class RenderOptions {
     /** What to draw; reads the theme file. */
     RenderPlan plan(Reporter reporter) {
         String folder = text(OUTPUT, ".");
-        MapPlan what = new MapPlan(choice(MAP, null, MapKind.values(), MapKind::key),
+        MapPlan what = new MapPlan(choice(MAP, maps(), MapKind.values(), MapKind::key),
                 choice(FORMAT, ImageFormat.SVG.key(), ImageFormat.values(), ImageFormat::key),
                 Options.text(options, JOURNEY), Optional.empty(), theme(reporter), scale());
         return new RenderPlan(what, folder(folder), folder);
@@ -119,15 +120,19 @@ final class RenderOptions {
         return Options.text(options, name).orElse(otherwise);
     }
 
+    private static String maps() {
+        return String.join(",", Options.keys(MapKind.MAPS.toArray(MapKind[]::new), MapKind::key));
+    }
+
     private String themeName() {
         return text(THEME, "light");
     }
 
-    /** The values of a list such as {@code svg,png}; all values where there is no list. */
+    /** The values of a list such as {@code svg,png}, or of the word {@code all}. */
     private <T> Set<T> choice(String option, String otherwise, T[] values, Function<T, String> key) {
         Set<T> chosen = new TreeSet<>();
         String list = text(option, otherwise);
-        if (list == null) {
+        if (list.equals(ALL)) {
             chosen.addAll(List.of(values));
             return chosen;
         }

@@ -55,7 +55,7 @@ final class WarmUp {
         Journeys.prepareMetamodel();
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // the start script makes Java heed it
         MapRenderer renderer = new MapRenderer(SampleJourney.make(), Theme.LIGHT, PictureSource.NONE);
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             ImageFormat.SVG.draw(renderer.draw(kind), 1);
         }
     }

@@ -61,4 +61,34 @@ public final class JourneyMaps {
     public FlowchartMap flowchart() {
         return new FlowchartBuilder(journey, parts, flow).build();
     }
+
+    /** The sheets of the personas. */
+    public PersonaMap personas() {
+        return new PersonaBuilder(parts, unmarkedHead()).sheets();
+    }
+
+    /** The empathy maps of the personas. */
+    public PersonaMap empathy() {
+        return new PersonaBuilder(parts, unmarkedHead()).empathy();
+    }
+
+    /** Touchpoints by stage. */
+    public TouchpointMatrix touchpoints() {
+        return new TouchpointBuilder(journey, parts).build(unmarkedHead());
+    }
+
+    /** Opportunities by impact and effort. */
+    public ImpactEffortMatrix impactAndEffort() {
+        return new PlanBuilder(journey, parts, unmarkedHead()).matrix();
+    }
+
+    /** The initiatives by their dates. */
+    public Roadmap roadmap() {
+        return new PlanBuilder(journey, parts, unmarkedHead()).roadmap();
+    }
+
+    /** The further pictures show other parts than the maps, so marks would have no place on them. */
+    private MapHead unmarkedHead() {
+        return parts.head(columns::shows).marked(Marks.NONE);
+    }
 }

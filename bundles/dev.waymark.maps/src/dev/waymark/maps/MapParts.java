@@ -96,7 +96,7 @@ final class MapParts {
         return merged;
     }
 
-    private PersonaCard card(Persona persona) {
+    PersonaCard card(Persona persona) {
         return new PersonaCard(id(persona), persona.getTitle(), JourneyTexts.facts(persona), persona.getQuote(),
                 picture(persona));
     }

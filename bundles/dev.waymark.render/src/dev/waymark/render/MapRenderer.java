@@ -19,6 +19,10 @@ import dev.waymark.render.grid.Grid;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Drawing;
+import dev.waymark.render.sheets.ImpactEffortDrawing;
+import dev.waymark.render.sheets.PersonaDrawing;
+import dev.waymark.render.sheets.RoadmapDrawing;
+import dev.waymark.render.sheets.TouchpointDrawing;
 import dev.waymark.render.theme.Theme;
 import java.util.List;
 import java.util.function.Supplier;
@@ -77,6 +81,11 @@ public final class MapRenderer {
                 yield laid(FlowchartDrawing.of(chart, theme), chart.head());
             }
             case EXPERIENCE -> laid(ExperienceDrawing.of(experience(), grid(), theme, pictures), experience().head());
+            case PERSONA -> PersonaDrawing.sheets(maps().personas(), theme, pictures);
+            case EMPATHY -> PersonaDrawing.empathy(maps().empathy(), theme, pictures);
+            case TOUCHPOINT_MATRIX -> TouchpointDrawing.of(maps().touchpoints(), theme);
+            case IMPACT_EFFORT -> ImpactEffortDrawing.of(maps().impactAndEffort(), theme);
+            case ROADMAP -> RoadmapDrawing.of(maps().roadmap(), theme);
         };
     }
 
@@ -88,8 +97,8 @@ public final class MapRenderer {
     public List<Bounds> bands(MapKind kind) {
         return switch (kind) {
             case BLUEPRINT -> BlueprintDrawing.bands(blueprint(), grid(), theme);
-            case FLOWCHART -> List.of();
             case EXPERIENCE -> ExperienceDrawing.bands(experience(), grid(), theme, pictures);
+            default -> List.of();
         };
     }
 

@@ -39,6 +39,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void allDrawsEveryPictureAndNothingSaidDrawsTheThreeMaps() {
+        desk.put("walk.journey", Texts.journey("walk", "Walks"));
+        assertEquals(0, desk.run("render", "walk.journey", "-o", "few"));
+        assertEquals(0, desk.run("render", "walk.journey", "-o", "many", "--map", "all"));
+        assertEquals(3, folder.resolve("few").toFile().list().length);
+        assertTrue(Files.exists(folder.resolve("many/walk-impact-effort.svg")));
+    }
+
+    @Test
     void oneFileBecomesThreeMaps() {
         desk.putJourney("walk.journey");
         assertEquals(0, desk.run("render", "walk.journey", "-o", "maps"));
@@ -65,9 +74,9 @@ class RenderCommandTest {
         assertFalse(desk.has("maps/walk-flowchart.svg"));
     }
 
-    /** Redraw them with {@code waymark render examples/running-shoes.journey -o docs/images}. */
+    /** Redraw them with {@code waymark render examples/running-shoes.journey -o docs/images --map} and these words. */
     @ParameterizedTest
-    @ValueSource(strings = {"blueprint", "flowchart", "experience"})
+    @ValueSource(strings = {"blueprint", "flowchart", "experience", "impact-effort"})
     void thePicturesOfTheReadmeAreTheOnesThatTheProductDraws(String map) {
         Path root = Examples.repository();
         desk.run("render", root.resolve("examples/running-shoes.journey").toString(), "--map=" + map, "-o", "maps");
@@ -257,7 +266,7 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--map=maze       | There is no 'maze' for --map. There are: blueprint, flowchart, experience.",
+        "--map=maze       | There is no 'maze' for --map. There are: blueprint, flowchart, experience,",
         "--map=           | There is no '' for --map.",
         "--format=gif     | There is no 'gif' for --format. There are: svg, png, pdf.",
         "--theme=mauve    | There is no theme 'mauve'. There are: light, dark,",

@@ -53,9 +53,9 @@ public final class Places {
     private static Stream<String> bandNames(Journey journey, MapKind kind) {
         return switch (kind) {
             case BLUEPRINT -> Stream.of(LaneKind.values()).map(lane -> band(lane.name()));
-            case FLOWCHART -> Stream.empty();
             case EXPERIENCE -> new JourneyMaps(journey).experience().rows().stream().map(Row::kind)
                     .map(row -> band(row.name()));
+            default -> Stream.empty();
         };
     }
 

@@ -16,7 +16,7 @@ import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
 
 /** Introduces personas. */
-final class Personas {
+public final class Personas {
 
     /** Radius in px of the portrait of a journey's only persona. */
     static final double LARGE = 36;
@@ -33,6 +33,16 @@ final class Personas {
     Personas(Theme theme, Portraits portraits) {
         this.theme = theme;
         this.portraits = portraits;
+    }
+
+    /** Introduces them in the colours of a theme, with pictures from a source. */
+    public Personas(Theme theme, PictureSource pictures) {
+        this(theme, new Portraits(theme, pictures));
+    }
+
+    /** Portrait, name, facts and quote of one persona, within {@code width} px. */
+    public Piece introduction(PersonaCard persona, double width) {
+        return card(persona, width);
     }
 
     /** A large portrait at the left of titles, and name, facts and quote below these. */

@@ -90,7 +90,7 @@ final class ExportPage extends WizardPage {
         Combo journey = row(all, "Only journey:", new Combo(all, SWT.READ_ONLY), true);
         Combo persona = row(all, "Only persona:", new Combo(all, SWT.READ_ONLY), true);
         offers = new OfferLists(journey, persona, suggested == null ? null : suggested.journey());
-        checks(all, "Maps:", MapKind.values(), maps, MapKind::title);
+        checks(all, "Maps:", MapKind.MAPS.toArray(MapKind[]::new), maps, MapKind::title);
         checks(all, "Files:", ImageFormat.values(), formats, ImageFormat::name);
         scale = row(all, "Scale of PNG:", new Text(all, SWT.BORDER), true);
         theme = row(all, "Theme:", new Combo(all, SWT.READ_ONLY), true);

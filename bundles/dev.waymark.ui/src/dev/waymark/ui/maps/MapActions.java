@@ -72,7 +72,7 @@ final class MapActions {
     }
 
     private void fill(IMenuManager menu) {
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             menu.add(action("Show the " + MapBar.title(kind), () -> commands.kind(kind)));
         }
         menu.add(new Separator());

@@ -57,7 +57,7 @@ final class MapBar extends Composite {
         layout.marginBottom = 1;
         setLayout(layout);
         ToolBar which = bar("Which map");
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             kinds.put(kind, button(which, SWT.RADIO, "map-" + kind.key(), title(kind), () -> commands.kind(kind)));
         }
         journey = choice("Journey", "Choose the journey");

@@ -46,8 +46,8 @@ final class Presentation {
         int number = event.character - '1';
         if (event.keyCode == SWT.ESC || event.keyCode == SWT.F11) {
             shell.close();
-        } else if (number >= 0 && number < MapKind.values().length) {
-            commands.kind(MapKind.values()[number]);
+        } else if (number >= 0 && number < MapKind.MAPS.size()) {
+            commands.kind(MapKind.MAPS.get(number));
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.build.JourneyProjects;
 import dev.waymark.ui.help.Help;
 import dev.waymark.ui.maps.Look;
-import java.util.Arrays;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
@@ -47,7 +46,7 @@ public final class JourneyPreferencePage extends FieldEditorPreferencePage imple
     @Override
     protected void createFieldEditors() {
         addField(new ComboFieldEditor(Defaults.MAP, "The &map that the view Maps begins with:",
-                Arrays.stream(MapKind.values()).map(kind -> new String[] {kind.title(), kind.key()})
+                MapKind.MAPS.stream().map(kind -> new String[] {kind.title(), kind.key()})
                         .toArray(String[][]::new), getFieldEditorParent()));
         addField(new ComboFieldEditor(Defaults.LOOK, "Its &theme:", LOOKS, getFieldEditorParent()));
         addField(new BooleanFieldEditor(JourneyProjects.ONLY_ON_REQUEST,
