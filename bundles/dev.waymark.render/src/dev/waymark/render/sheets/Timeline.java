@@ -45,7 +45,7 @@ final class Timeline {
         this.width = width;
         this.sheet = sheet;
         List<LocalDate> dates = entries.stream().flatMap(entry -> Stream.of(entry.starts(), entry.due()))
-                .map(date -> (LocalDate) date).filter(Objects::nonNull).sorted().toList();
+                .filter(Objects::nonNull).sorted().toList();
         this.first = dates.isEmpty() ? null : dates.get(0).withDayOfMonth(1);
         long months = dates.isEmpty() ? 1 : ChronoUnit.MONTHS.between(first, dates.get(dates.size() - 1)) + 1;
         int most = (int) (width / LEAST_TICK);
