@@ -24,6 +24,8 @@ final class CommandTree {
         COMMANDS.put("analyze", AnalyzeCommand::new);
         COMMANDS.put("measure", MeasureCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("report", ReportCommand::new);
+        COMMANDS.put("walk", WalkCommand::new);
         COMMANDS.put("references", ReferencesCommand::new);
         COMMANDS.put("format", FormatCommand::new);
         COMMANDS.put("convert", ConvertCommand::new);

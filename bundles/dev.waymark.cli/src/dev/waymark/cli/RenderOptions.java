@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options of {@code waymark render} that say what to draw, and how. */
@@ -59,13 +60,18 @@ final class RenderOptions {
         spec.addOption(Options.value("FORMAT,...", "Kinds of file: ${COMPLETION-CANDIDATES}; default: svg.",
                 Options.keys(ImageFormat.values(), ImageFormat::key), FORMAT));
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
-        spec.addOption(Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME));
+        spec.addOption(theme());
         spec.addOption(Options.flag("Mark what 'waymark analyze' finds.", FINDINGS));
         spec.addOption(Options.flag("Show what 'waymark measure' has written beside the journeys.", MEASURES));
         spec.addOption(Options.flag("Lay journeys over what they are to 'compare with'.", CHANGES));
         spec.addOption(Options.path("FILE", "Lay journeys over this older version of the file.", SINCE));
         spec.addOption(Options.value("NUMBER", "Pixels of a PNG for each pixel of the map, up to 10; default: 2.",
                 List.of(), SCALE));
+    }
+
+    /** The option for the look, which the report has, too. */
+    static OptionSpec theme() {
+        return Options.path("THEME", "Look of the maps: light, dark or a .theme file; default: light.", THEME);
     }
 
     /** What is marked on the maps; reads the older version of the file. */
@@ -164,7 +170,8 @@ final class RenderOptions {
         return folder;
     }
 
-    private Theme theme(Reporter reporter) {
+    /** The look; reads the theme file. */
+    Theme theme(Reporter reporter) {
         return Theme.builtIn(themeName()).orElseGet(() -> readTheme(themeName(), reporter));
     }
 

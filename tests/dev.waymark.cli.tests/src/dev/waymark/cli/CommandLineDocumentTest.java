@@ -30,8 +30,8 @@ import picocli.CommandLine;
 class CommandLineDocumentTest {
 
     private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-z-]*");
-    private static final Set<String> REPORTING = Set.of("render", "validate", "analyze", "measure", "compare",
-            "references", "format", "convert");
+    private static final Set<String> REPORTING = Set.of("render", "validate", "analyze", "measure", "compare", "report",
+            "walk", "references", "format", "convert");
 
     private final String document = Examples.text(Examples.repository().resolve("docs/command-line.md"));
 

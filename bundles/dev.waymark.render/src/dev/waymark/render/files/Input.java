@@ -38,7 +38,7 @@ public record Input(Path path, String shown, Path relative) {
     }
 
     /** A path without the extension of its last part, with {@code /} between its parts. */
-    static String stem(Path path) {
+    public static String stem(Path path) {
         String text = path.toString().replace('\\', '/');
         return text.substring(0, text.lastIndexOf('.'));
     }
