@@ -27,8 +27,8 @@ final class WalkCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("walk", this, "Merges the notes of a walk, saved from a report, into the text "
-                + "of the journey: what was seen at each step, with the walk as its evidence.");
+        CommandSpec spec = Options.command("walk", this, "Merges the notes of a walk, saved from a report, into the "
+                + "text of the journey: what was seen at each step, with the walk as its evidence.");
         spec.addPositional(Options.pathArgument(0, "FILE", "The file with the journey."));
         spec.addPositional(Options.pathArgument(1, "NOTES", "The file of notes."));
         spec.addOption(Options.flag("Change nothing; tell what would be merged.", CHECK));

@@ -13,7 +13,6 @@ import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Opportunity;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -60,7 +59,7 @@ final class PlanBuilder {
     Roadmap roadmap() {
         return new Roadmap(head, initiatives().stream().filter(this::concernsJourney)
                 .sorted(Comparator.comparing(Initiative::getDue, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Initiative::getStarts, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                        .thenComparing(Initiative::getStarts, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(this::entry).toList());
     }
 

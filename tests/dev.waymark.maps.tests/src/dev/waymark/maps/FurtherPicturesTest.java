@@ -94,8 +94,8 @@ class FurtherPicturesTest {
 
     @Test
     void anInitiativeOfAnotherJourneyIsNotOnTheRoadmap() {
-        JourneyMaps maps = maps("journey j { stage a { step go } } journey k { stage a { step go { opportunity one } } }"
-                + "initiative a { delivers k.a.go.one }");
+        JourneyMaps maps = maps("journey j { stage a { step go } } "
+                + "journey k { stage a { step go { opportunity one } } } initiative a { delivers k.a.go.one }");
         assertEquals(0, maps.roadmap().entries().size());
     }
 

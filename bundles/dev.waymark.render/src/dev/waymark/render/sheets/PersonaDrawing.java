@@ -50,7 +50,8 @@ public final class PersonaDrawing {
     /** The sheets of all personas, one below the other. */
     public static Drawing sheets(PersonaMap map, Theme theme, PictureSource pictures) {
         return new PersonaDrawing(map, theme, pictures).draw("persona", SHEET, SECTION_COLUMNS, 0,
-                "This journey names no persona. Write 'persona maya \"Maya\" { ... }', and 'persona maya' in the journey.");
+                "This journey names no persona. Write 'persona maya \"Maya\" { ... }', and 'persona maya' in the "
+                + "journey.");
     }
 
     /** The empathy maps of all personas, one below the other. */
