@@ -41,8 +41,8 @@ final class WalkPart {
                 map.head().id(), "data-title", map.head().title())
                 .say("h2", TITLE, "id", "part-walk-title")
                 .say("p", "Go through the journey as the customer would, and note at each step what you saw. Your "
-                        + "notes stay in this browser until you save them to a file; 'waymark walk' merges that file back "
-                        + "into the journey.");
+                        + "notes stay in this browser until you save them to a file; 'waymark walk' merges that file "
+                        + "back into the journey.");
         steps.forEach(column -> step(column, steps.indexOf(column) + 1, steps.size()));
         html.open("p", "class", "controls", "hidden", "hidden")
                 .say("button", "Previous step", "type", "button", "id", "walk-back")
