@@ -138,14 +138,14 @@ class OverlayTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void nothingOverlapsAndAllIsOnThePage(Pair pair) {
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             Geometry.assertReadable(pair.draw(kind, Theme.LIGHT));
         }
     }
 
     @Test
     void whatIsGoneStandsWhereItWas() {
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             ElementIndex index = new ElementIndex(SMALL.draw(kind, Theme.LIGHT));
             assertTrue(index.place("j.s.asks").isPresent(), kind.name());
             double asks = index.place("j.s.asks").get().centreX() + index.place("j.s.asks").get().y();
@@ -156,7 +156,7 @@ class OverlayTest {
 
     @Test
     void whatIsGoneIsStruckAndDashed() {
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             Drawing drawing = SMALL.draw(kind, Theme.LIGHT);
             for (Group gone : groups(drawing, "j.s.asks")) {
                 long texts = Geometry.within(gone, TextLine.class).stream().filter(line -> line.text().length() > 2)
@@ -176,7 +176,7 @@ class OverlayTest {
         assertTrue(experience.contains("\u201cAh\u201d") && experience.contains("\u201cHm\u201d"), experience);
         assertTrue(words(MapKind.BLUEPRINT).contains("Counts"));
         assertTrue(words(MapKind.BLUEPRINT).contains("Shelf"));
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             assertTrue(words(kind).contains("Looks around"), kind.name());
             assertTrue(words(kind).matches("(?s).*\\bLooks (?!around).*"), kind.name());
         }
@@ -201,7 +201,7 @@ class OverlayTest {
 
     @Test
     void whatTellsOfAChangeIsNotStruck() {
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             for (Group mark : Geometry.groups(SMALL.draw(kind, Theme.LIGHT), "mark")) {
                 assertEquals(0, Geometry.within(mark, PathShape.class).size());
             }
@@ -221,7 +221,7 @@ class OverlayTest {
 
     @Test
     void theLegendAndTheExpectationAreThere() {
-        for (MapKind kind : MapKind.values()) {
+        for (MapKind kind : MapKind.MAPS) {
             assertTrue(words(kind).contains("gone: only in 'Before'"), kind.name());
             assertTrue(words(kind).contains("new since 'Before'"), kind.name());
             assertTrue(words(kind).contains("Conversion: 40 \u2192 70 percent"), kind.name());
