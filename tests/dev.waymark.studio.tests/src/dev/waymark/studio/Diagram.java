@@ -4,7 +4,10 @@
  */
 package dev.waymark.studio;
 
+import dev.waymark.model.journey.Journey;
 import dev.waymark.sirius.open.OpenDiagram;
+import dev.waymark.sirius.session.JourneySessions;
+import dev.waymark.sirius.text.Notice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +15,20 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.NotificationFilter;
+import org.eclipse.emf.transaction.ResourceSetChangeEvent;
+import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.requests.DirectEditRequest;
-import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
+import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.sirius.viewpoint.ViewpointPackage;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
 import org.eclipse.ui.IEditorPart;
@@ -95,11 +104,17 @@ final class Diagram {
         return place(part(text));
     }
 
+    /** As its file keeps it, wherever the window and its boxes are scrolled to. */
     private Rectangle place(IDiagramElementEditPart shown) {
         return StudioUser.get(() -> {
-            Rectangle bounds = seen(shown);
-            ((IGraphicalEditPart) viewer().getContents()).getContentPane().translateToRelative(bounds);
-            return bounds;
+            Bounds own = (Bounds) ((Node) shown.getNotationView()).getLayoutConstraint();
+            Rectangle place = new Rectangle(own.getX(), own.getY(), own.getWidth(), own.getHeight());
+            for (EObject each = shown.getNotationView().eContainer(); each instanceof Node box; each = each.eContainer()) {
+                if (box.getLayoutConstraint() instanceof Bounds outer) {
+                    place.translate(outer.getX(), outer.getY());
+                }
+            }
+            return place;
         });
     }
 
@@ -133,6 +148,24 @@ final class Diagram {
         user.settle();
     }
 
+    /** What it says about itself in its corner. */
+    String word() {
+        return StudioUser.get(() -> Notice.on(viewer()));
+    }
+
+    /** The text of what is selected. */
+    String selected() {
+        return StudioUser.get(() -> viewer().getSelectedEditParts().stream()
+                .filter(IDiagramElementEditPart.class::isInstance).map(IDiagramElementEditPart.class::cast)
+                .map(Diagram::name).findFirst().orElse("nothing"));
+    }
+
+    /** Chooses an entry of the context menu of what is selected. */
+    void menu(String entry) {
+        editor.clickContextMenu(entry);
+        user.settle();
+    }
+
     /** Takes a tool of the palette and clicks something with it. */
     void use(String tool, String text) {
         editor.activateTool(tool);
@@ -144,8 +177,11 @@ final class Diagram {
     void type(String text, String typed) {
         click(text);
         IDiagramElementEditPart found = part(text);
+        Point where = head(text);
         StudioUser.get(() -> {
-            found.performRequest(new DirectEditRequest());
+            DirectEditRequest edit = new DirectEditRequest();
+            edit.setLocation(where);
+            found.performRequest(edit);
             return null;
         });
         editor.directEditType(typed);
@@ -172,6 +208,27 @@ final class Diagram {
         click(text);
         user.command("org.eclipse.ui.edit.delete");
         user.settle();
+    }
+
+    /** Gives the first step another title, as a tool does. */
+    void rename(String title) {
+        StudioUser.get(() -> {
+            Journey journey = (Journey) ((DSemanticDiagram) part.getRepresentation()).getTarget();
+            EObject step = journey.getStages().get(0).getNodes().get(0);
+            JourneySessions.change(session(), () -> step.eSet(step.eClass().getEStructuralFeature("title"), title));
+            return null;
+        });
+    }
+
+    /** Calls somebody whenever a text on the diagram becomes another one. */
+    void onRenamed(Runnable listener) {
+        session().getTransactionalEditingDomain().addResourceSetListener(new ResourceSetListenerImpl(
+                NotificationFilter.createFeatureFilter(ViewpointPackage.Literals.DREPRESENTATION_ELEMENT__NAME)) {
+            @Override
+            public void resourceSetChanged(ResourceSetChangeEvent event) {
+                listener.run();
+            }
+        });
     }
 
     /** Undoes the last change. */

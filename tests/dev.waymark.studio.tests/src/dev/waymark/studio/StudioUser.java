@@ -4,16 +4,26 @@
  */
 package dev.waymark.studio;
 
+import dev.waymark.dsl.files.ClosedResourceSet;
+import dev.waymark.dsl.files.TextReader;
+import dev.waymark.ui.WaymarkUi;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
@@ -24,6 +34,7 @@ import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
@@ -38,6 +49,7 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
     private static final int PATIENCE = 60_000;
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 950;
+    private static int projects;
 
     static {
         // keys go to the workbench itself: the other way, by AWT's robot, needs a display that AWT can use
@@ -56,6 +68,7 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
             PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().setBounds(0, 0, WIDTH, HEIGHT);
         });
         tidy();
+        projects++;
         bot.perspectiveById("dev.waymark.ui.perspective").activate();
     }
 
@@ -90,9 +103,14 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    /** A file of the project "Shop". */
+    /** The project of the test, another one for each. */
+    public static String project() {
+        return "Shop " + projects;
+    }
+
+    /** A file of the project. */
     public IFile file(String name, String text) throws CoreException {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Shop");
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(project());
         if (!project.exists()) {
             project.create(null);
             project.open(null);
@@ -134,6 +152,28 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
         return bot.activeEditor().toTextEditor();
     }
 
+    /** Replaces words in the text of an editor, as one step that can be undone. */
+    public static void replace(SWTBotEclipseEditor editor, String words, String others) {
+        get(() -> {
+            IDocument document = document(editor.getReference().getEditor(true));
+            document.replace(document.get().indexOf(words), words.length(), others);
+            return null;
+        });
+    }
+
+    /** A journey text as XMI. */
+    public String xmi(String text) {
+        return get(() -> {
+            TextReader reader = WaymarkUi.language().getInstance(TextReader.class);
+            var loaded = reader.parse(text, URI.createURI("memory:/a.journey"), null, new ClosedResourceSet());
+            var resource = new XMIResourceImpl(URI.createURI("memory:/a.xmi"));
+            resource.getContents().add(loaded.model());
+            var out = new ByteArrayOutputStream();
+            resource.save(out, null);
+            return out.toString(StandardCharsets.UTF_8);
+        });
+    }
+
     /** The document of an editor. */
     public static IDocument document(IEditorPart editor) {
         ITextEditor text = (ITextEditor) editor;
@@ -143,6 +183,19 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
     /** Gives a command, as its key or its entry in a menu does. */
     public void command(String id) {
         get(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null));
+    }
+
+    /** Gives a command that opens a dialog, and does not wait for it. */
+    public static void later(String id, Map<String, String> parameters) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            try {
+                Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
+                        ParameterizedCommand.generateCommand(command, parameters), null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** Waits until something holds. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -22,6 +23,7 @@ import org.eclipse.gmf.runtime.notation.Edge;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
@@ -39,13 +41,20 @@ public final class Following {
     private Following() {
     }
 
-    /** Puts to its place what is new on the open diagrams of a session, and what the map has elsewhere now. */
+    /**
+     * Puts to its place what is new on the open diagrams of a session, and what the map has elsewhere now. This alone is
+     * nothing that the author has to save.
+     */
     public static void update(Session session) {
         IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
-        if (editing != null) {
+        if (session.isOpen() && editing != null) {
+            boolean saved = session.getStatus() == SessionStatus.SYNC;
             editing.getEditors().stream().filter(IDiagramWorkbenchPart.class::isInstance)
                     .map(editor -> ((IDiagramWorkbenchPart) editor).getDiagram())
                     .forEach(diagram -> update(session.getTransactionalEditingDomain(), diagram));
+            if (saved && session.getStatus() == SessionStatus.DIRTY) {
+                session.save(new NullProgressMonitor());
+            }
         }
     }
 

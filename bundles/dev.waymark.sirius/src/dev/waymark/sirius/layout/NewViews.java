@@ -4,6 +4,7 @@
  */
 package dev.waymark.sirius.layout;
 
+import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.transaction.NotificationFilter;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
@@ -32,9 +33,13 @@ public final class NewViews extends ResourceSetListenerImpl {
 
     @Override
     public void resourceSetChanged(ResourceSetChangeEvent event) {
-        if (event.getNotifications().stream().map(Notification::getNewValue)
-                .anyMatch(added -> added instanceof Node || added instanceof Edge)) {
+        if (event.getNotifications().stream().map(Notification::getNewValue).anyMatch(NewViews::isView)) {
             Display.getDefault().asyncExec(() -> Following.update(session));
         }
+    }
+
+    private static boolean isView(Object added) {
+        return added instanceof Node || added instanceof Edge
+                || added instanceof List<?> several && several.stream().anyMatch(NewViews::isView);
     }
 }

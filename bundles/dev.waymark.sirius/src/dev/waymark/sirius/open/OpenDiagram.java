@@ -4,18 +4,23 @@
  */
 package dev.waymark.sirius.open;
 
+import dev.waymark.model.Definitions;
+import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.sirius.layout.Following;
 import dev.waymark.sirius.session.JourneySessions;
+import dev.waymark.sirius.session.LastOneCloses;
+import dev.waymark.sirius.text.Reloading;
+import dev.waymark.sirius.text.TextLinks;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
@@ -33,41 +38,53 @@ public final class OpenDiagram {
      * Opens a diagram of a journey; in the UI thread.
      *
      * @param file the file of the journey
-     * @param journey the identity of the journey; the first one of the file where it is null or unknown
+     * @param id the identity of the journey or of an element in it, which is selected; the first journey of the file
+     *     where it is null or of no journey
      * @param description the id of the diagram, such as {@code waymark.blueprint}
      * @return the editor; empty where the file has no journey
      */
-    public static Optional<IEditorPart> open(IFile file, String journey, String description,
-            IProgressMonitor monitor) throws CoreException {
+    public static Optional<IEditorPart> open(IFile file, String id, String description, IProgressMonitor monitor)
+             throws CoreException {
         Session session = JourneySessions.of(file, monitor);
         URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
-        return session.getSemanticResources().stream().filter(resource -> resource.getURI().equals(uri)).findFirst()
-                .flatMap(resource -> journey(resource, journey))
-                .map(root -> openEditor(session,
-                        JourneySessions.representation(session, root, description, monitor), monitor));
+        EObject root = session.getSemanticResources().stream().filter(resource -> resource.getURI().equals(uri))
+                .flatMap(resource -> resource.getContents().stream()).findFirst().orElse(null);
+        if (!(root instanceof JourneyModel model)) {
+            return Optional.empty();
+        }
+        Optional<EObject> element = element(model, id);
+        Optional<IEditorPart> editor = element.flatMap(OpenDiagram::around)
+                .or(() -> Definitions.journeys(model).stream().findFirst())
+                .map(journey -> openEditor(session,
+                        JourneySessions.representation(session, journey, description, monitor), monitor));
+        editor.ifPresent(opened -> element.ifPresent(wanted -> DiagramElements.show(opened, wanted)));
+        return editor;
+    }
+
+    private static Optional<EObject> element(JourneyModel model, String id) {
+        return Optional.ofNullable(id).map(wanted -> Identity.ofModel(model).find(wanted));
+    }
+
+    private static Optional<Journey> around(EObject element) {
+        return Stream.iterate(element, Objects::nonNull, EObject::eContainer).filter(Journey.class::isInstance)
+                .map(Journey.class::cast).findFirst();
     }
 
     /** Who only looks has nothing to save: what opening and arranging has added to the diagrams' file is saved here. */
     private static IEditorPart openEditor(Session session, DRepresentation shown, IProgressMonitor monitor) {
         boolean saved = session.getStatus() == SessionStatus.SYNC;
         IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, monitor);
+        LastOneCloses.watch(session, editor);
+        Reloading.rule(session);
         Display.getDefault().asyncExec(() -> {
-            Following.update(session);
-            if (saved && session.isOpen()) {
-                session.save(monitor);
+            if (session.isOpen()) {
+                Following.update(session);
+                if (saved) {
+                    session.save(monitor);
+                }
+                TextLinks.of(session).tell();
             }
         });
         return editor;
-    }
-
-    private static Optional<Journey> journey(Resource resource, String id) {
-        EObject named = id == null ? null : resource.getEObject(id);
-        return named instanceof Journey journey ? Optional.of(journey) : journeys(resource).findFirst();
-    }
-
-    private static Stream<Journey> journeys(Resource resource) {
-        Iterable<EObject> all = resource::getAllContents;
-        return StreamSupport.stream(all.spliterator(), false).filter(Journey.class::isInstance)
-                .map(Journey.class::cast);
     }
 }

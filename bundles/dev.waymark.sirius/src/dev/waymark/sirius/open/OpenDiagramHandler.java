@@ -5,6 +5,8 @@
 package dev.waymark.sirius.open;
 
 import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.ui.maps.Spot;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -13,41 +15,41 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IEditorPart;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the selected journey, or that of the active editor, as a diagram. */
+/** Opens a journey as a diagram: the selected file, or the one that the author is at work on, at the same element. */
 public final class OpenDiagramHandler extends AbstractHandler {
 
     private static final String MAP = "dev.waymark.sirius.open.map";
 
     @Override
     public Object execute(ExecutionEvent event) {
-        IFile file = file(event);
-        if (file != null) {
-            open(event, file, "waymark." + event.getParameter(MAP));
-        }
+        spot(event).ifPresent(spot -> BusyIndicator.showWhile(null,
+                () -> open(event, spot, "waymark." + event.getParameter(MAP))));
         return null;
     }
 
-    private static IFile file(ExecutionEvent event) {
-        IFile selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-                ? Adapters.adapt(selection.getFirstElement(), IFile.class) : null;
-        if (selected != null) {
-            return selected;
-        }
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        return editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
+    /** Where the author is, or else what the active editor shows. */
+    static Optional<Spot> spot(ExecutionEvent event) {
+        return selectedFile(event).map(file -> new Spot(file, null))
+                .or(() -> Spot.of(HandlerUtil.getActivePart(event)))
+                .or(() -> Optional.ofNullable(HandlerUtil.getActiveEditor(event)).flatMap(Spot::of));
     }
 
-    private static void open(ExecutionEvent event, IFile file, String description) {
+    private static Optional<IFile> selectedFile(ExecutionEvent event) {
+        return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+                ? Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IFile.class)) : Optional.empty();
+    }
+
+    private static void open(ExecutionEvent event, Spot spot, String description) {
         try {
-            if (OpenDiagram.open(file, null, description, new NullProgressMonitor()).isEmpty()) {
-                MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "No journey", file.getName()
+            if (OpenDiagram.open(spot.file(), spot.id(), description, new NullProgressMonitor()).isEmpty()) {
+                MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "No journey", spot.file().getName()
                         + " has no journey yet. Write one, such as: journey buying { }");
             }
         } catch (CoreException e) {
-            WaymarkSirius.log("The diagrams of " + file.getName() + " cannot be opened.", e);
+            WaymarkSirius.log("The diagrams of " + spot.file().getName() + " cannot be opened.", e);
         }
     }
 }

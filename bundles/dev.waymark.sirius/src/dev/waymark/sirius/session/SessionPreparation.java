@@ -5,7 +5,9 @@
 package dev.waymark.sirius.session;
 
 import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.sirius.layout.Following;
 import dev.waymark.sirius.layout.NewViews;
+import dev.waymark.sirius.text.Reloading;
 import dev.waymark.sirius.text.TextLinks;
 import dev.waymark.ui.WaymarkUi;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.eclipse.swt.widgets.Display;
 
 /** Prepares every session for journeys: they are held as shared texts, and linked to their files and text editors. */
 public class SessionPreparation extends SessionManagerListener.Stub {
@@ -28,8 +31,11 @@ public class SessionPreparation extends SessionManagerListener.Stub {
 
     @Override
     public void notify(Session session, int notification) {
+        Reloading.rule(session);
         if (notification == SessionListener.OPENED || notification == SessionListener.SEMANTIC_CHANGE) {
             TextLinks.of(session).update();
+        } else if (notification == SessionListener.REPLACED) {
+            Display.getDefault().asyncExec(() -> Following.update(session));
         } else if (notification == SessionListener.CLOSING) {
             TextLinks.close(session);
         }

@@ -13,10 +13,13 @@ import dev.waymark.sirius.WaymarkSirius;
 import dev.waymark.sirius.layout.Following;
 import dev.waymark.ui.editor.Changes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
@@ -31,9 +34,14 @@ import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -51,6 +59,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
     private final SharedResource resource;
     private final IPath file;
     private final ITextFileBuffer buffer;
+    private final TextSaving saving;
     private List<Replacement> changes;
     private boolean speaking;
     private int version;
@@ -61,6 +70,7 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
         this.resource = resource;
         this.file = file;
         this.buffer = buffer;
+        this.saving = new TextSaving(session, resource, buffer);
     }
 
     /** Links a journey to the document of its file; empty where it is not in the workspace. */
@@ -82,15 +92,15 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
     }
 
     private void start() {
-        resource.saveWith(this::save);
         buffer.getDocument().addDocumentListener(this);
+        saving.start();
         domain.addResourceSetListener(this);
         Findings.keep(shared().model(), shared().findings());
         follow();
     }
 
     void close() {
-        resource.saveWith(null);
+        saving.stop();
         domain.removeResourceSetListener(this);
         buffer.getDocument().removeDocumentListener(this);
         try {
@@ -194,23 +204,39 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
         } finally {
             speaking = false;
         }
+        saving.followed();
         arrange();
-        shared().trouble().ifPresent(problem -> Messages.show(
-                "The diagrams wait: the text has an error in line " + problem.line() + ". " + problem.message()));
+        tell();
+    }
+
+    /** The file is another one now: somebody has saved the document, or has changed the file outside. */
+    void fileChanged() {
+        Display.getDefault().asyncExec(() -> {
+            saving.followed();
+            tell();
+        });
+    }
+
+    /** Says on the diagrams whether they wait for the text to be mended, or the file is another one now. */
+    void tell() {
+        String words = shared().trouble().map(problem -> "This diagram waits: the text has an error in line "
+                + problem.line() + ". " + problem.message()).or(saving::conflict).orElse("");
+        Display.getDefault().asyncExec(() -> diagrams().forEach(viewer -> Notice.show(viewer, words)));
+    }
+
+    private Stream<GraphicalViewer> diagrams() {
+        IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
+        return editing == null ? Stream.empty() : editing.getEditors().stream().filter(this::showsJourney)
+                .map(editor -> Adapters.adapt(editor, GraphicalViewer.class)).filter(Objects::nonNull);
+    }
+
+    private boolean showsJourney(DialectEditor editor) {
+        return editor.getRepresentation() instanceof DSemanticDecorator shown && shown.getTarget() != null
+                && shown.getTarget().eResource() == resource;
     }
 
     /** After the diagrams have been refreshed. */
     private void arrange() {
         Display.getDefault().asyncExec(() -> Following.update(session));
-    }
-
-    private boolean save(String text) {
-        try {
-            buffer.commit(new NullProgressMonitor(), true);
-            return true;
-        } catch (CoreException e) {
-            WaymarkSirius.log("The text of " + file + " could not be saved.", e);
-            return false;
-        }
     }
 }

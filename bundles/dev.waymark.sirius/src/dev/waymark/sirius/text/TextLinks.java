@@ -7,6 +7,7 @@ package dev.waymark.sirius.text;
 import dev.waymark.diagrams.text.SharedResource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
@@ -34,6 +35,16 @@ public final class TextLinks {
         if (closed != null) {
             closed.links.values().forEach(TextLink::close);
         }
+    }
+
+    /** Says on the open diagrams what their authors should know: that they wait, or that a file is another one now. */
+    public void tell() {
+        links.values().forEach(TextLink::tell);
+    }
+
+    /** The link of a journey that follows its text; empty for any other resource. */
+    Optional<TextLink> of(Resource resource) {
+        return Optional.ofNullable(links.get(resource));
     }
 
     /** Links the journeys that have come to the session. */

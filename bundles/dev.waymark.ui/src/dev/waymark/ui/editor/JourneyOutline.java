@@ -9,6 +9,8 @@ import dev.waymark.ui.text.Reading;
 import dev.waymark.ui.text.Unhurried;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -18,6 +20,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -46,9 +49,19 @@ final class JourneyOutline extends ContentOutlinePage {
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.setAutoExpandLevel(2);
         tree.setInput(nodes);
+        offerMenu(tree);
         text.addListener(reader);
         text.latest().ifPresent(reader);
         ((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caret);
+    }
+
+    /** Whoever has something to offer for a journey may put it there. */
+    private void offerMenu(TreeViewer tree) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu("dev.waymark.ui.outline", menu, tree);
     }
 
     @Override

@@ -7,7 +7,6 @@ package dev.waymark.ui.maps;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -42,7 +41,7 @@ public final class ActiveEditor implements IPartListener2 {
 
     /** The file of the active editor, if it is one of the workspace. */
     Optional<IFile> file() {
-        return editor().map(editor -> Adapters.adapt(editor.getEditorInput(), IFile.class));
+        return editor().flatMap(Spot::of).map(Spot::file);
     }
 
     private void use(IEditorPart editor) {

@@ -4,7 +4,11 @@
  */
 package dev.waymark.ui.maps;
 
+import dev.waymark.dsl.Problem;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.ui.text.Reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,21 @@ import java.util.Optional;
  * @param doubts finds the first thing that is wrong; asked in the background, for that may take a while
  */
 public record JourneyState(Path file, List<Journey> journeys, boolean understood, Doubts doubts) {
+
+    /** The journeys of a text that was read. */
+    public static JourneyState of(Reading reading) {
+        boolean understood = !reading.hasSyntaxErrors() && reading.resource().getErrors().isEmpty();
+        return new JourneyState(reading.file(), journeys(reading.model()), understood,
+                () -> reading.problems().stream().filter(Problem::isError).findFirst().map(JourneyState::trouble));
+    }
+
+    private static List<Journey> journeys(JourneyModel model) {
+        return model == null ? List.of() : Definitions.journeys(model);
+    }
+
+    private static Trouble trouble(Problem problem) {
+        return new Trouble(problem.message(), problem.line(), problem.offset(), problem.length());
+    }
 
     /** Finds what is wrong. */
     @FunctionalInterface

@@ -12,6 +12,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** What the menus and the usual keys of the workbench do on the view. */
@@ -63,10 +64,12 @@ final class MapActions {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fillContext);
         canvas.setMenu(menu.createContextMenu(canvas));
+        site.registerContextMenu(menu, null);
     }
 
     private void fillContext(IMenuManager menu) {
         canvas.selected().ifPresent(id -> menu.add(action("Go to the Text", () -> canvas.choose(id, true))));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         fill(menu);
     }

@@ -131,6 +131,17 @@ public final class MapsView extends ViewPart implements MapCommands {
         canvas.setFocus();
     }
 
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == Spot.class ? type.cast(spot().orElse(null)) : super.getAdapter(type);
+    }
+
+    /** What is chosen on the map, else its journey. */
+    private Optional<Spot> spot() {
+        return editor.file().map(file -> new Spot(file,
+                canvas.selected().or(() -> map().map(drawn -> drawn.choice().journey())).orElse(null)));
+    }
+
     /** The map that is shown. */
     Optional<DrawnMap> map() {
         return Optional.ofNullable(shown.map());

@@ -4,15 +4,8 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.files.FileReader;
-import dev.waymark.dsl.ide.navigation.Leaves;
 import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.model.Definitions;
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.ui.editor.Opening;
 import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
@@ -25,7 +18,6 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The journeys of a text editor. */
 final class TextSource implements JourneySource {
@@ -48,32 +40,12 @@ final class TextSource implements JourneySource {
 
     @Override
     public Optional<JourneyState> latest() {
-        return text.latest().map(TextSource::state);
-    }
-
-    private static JourneyState state(Reading reading) {
-        boolean understood = !reading.hasSyntaxErrors() && reading.resource().getErrors().isEmpty();
-        return new JourneyState(reading.file(), journeys(reading.model()), understood,
-                () -> reading.problems().stream().filter(Problem::isError).findFirst().map(TextSource::trouble));
-    }
-
-    private static List<Journey> journeys(JourneyModel model) {
-        return model == null ? List.of() : Definitions.journeys(model);
-    }
-
-    private static JourneyState.Trouble trouble(Problem problem) {
-        return new JourneyState.Trouble(problem.message(), problem.line(), problem.offset(), problem.length());
+        return text.latest().map(JourneyState::of);
     }
 
     @Override
     public Optional<String> place() {
-        return offset < 0 ? Optional.empty() : text.current().flatMap(reading -> at(reading, offset));
-    }
-
-    private static Optional<String> at(Reading reading, int offset) {
-        Identity identity = ModelIndex.of(reading.resource()).identity();
-        return identity == null ? Optional.empty() : Leaves.at(reading.resource(), offset)
-                .map(NodeModelUtils::findActualSemanticObjectFor).map(identity::of);
+        return offset < 0 ? Optional.empty() : text.current().flatMap(reading -> Spot.at(reading, offset));
     }
 
     @Override
