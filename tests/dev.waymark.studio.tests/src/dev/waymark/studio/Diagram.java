@@ -109,10 +109,12 @@ final class Diagram {
         return StudioUser.get(() -> {
             Bounds own = (Bounds) ((Node) shown.getNotationView()).getLayoutConstraint();
             Rectangle place = new Rectangle(own.getX(), own.getY(), own.getWidth(), own.getHeight());
-            for (EObject each = shown.getNotationView().eContainer(); each instanceof Node box; each = each.eContainer()) {
+            EObject around = shown.getNotationView().eContainer();
+            while (around instanceof Node box) {
                 if (box.getLayoutConstraint() instanceof Bounds outer) {
                     place.translate(outer.getX(), outer.getY());
                 }
+                around = box.eContainer();
             }
             return place;
         });

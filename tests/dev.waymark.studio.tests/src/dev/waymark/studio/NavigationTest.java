@@ -43,7 +43,8 @@ class NavigationTest {
     void fromAFileInTheExplorer(String map) throws CoreException {
         shoes();
         SWTBotTree tree = user.bot.viewById("org.eclipse.ui.navigator.ProjectExplorer").bot().tree();
-        tree.expandNode(StudioUser.project()).getNode("shoes.journey").select().contextMenu(MENU).menu("Open as " + map).click();
+        tree.expandNode(StudioUser.project()).getNode("shoes.journey").select()
+                .contextMenu(MENU).menu("Open as " + map).click();
         assertTrue(shown(map.substring(0, 6)).shows(STEP));
     }
 

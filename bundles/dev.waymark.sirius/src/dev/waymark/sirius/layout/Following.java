@@ -42,8 +42,8 @@ public final class Following {
     }
 
     /**
-     * Puts to its place what is new on the open diagrams of a session, and what the map has elsewhere now. This alone is
-     * nothing that the author has to save.
+     * Puts to its place what is new on the open diagrams of a session, and what the map has elsewhere now. This alone
+     * is nothing that the author has to save.
      */
     public static void update(Session session) {
         IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
