@@ -50,7 +50,8 @@ public final class DiagramSpots implements IAdapterFactory {
 
     private static Optional<EObject> journey(IEditorPart editor) {
         return editor instanceof DialectEditor dialect
-                && dialect.getRepresentation() instanceof DSemanticDecorator shown ? Optional.ofNullable(shown.getTarget()) : Optional.empty();
+                && dialect.getRepresentation() instanceof DSemanticDecorator shown
+                ? Optional.ofNullable(shown.getTarget()) : Optional.empty();
     }
 
     /** The element with an identity, of the journey that an editor shows. */

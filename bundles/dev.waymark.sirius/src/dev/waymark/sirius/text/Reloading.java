@@ -13,7 +13,8 @@ import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStat
 
 /**
  * What happens when files change outside. The diagrams follow the document of a journey, which is read anew where it
- * has nothing that is not saved, and else stays: so nobody is asked, and nothing is lost. Other files are left to Sirius.
+ * has nothing that is not saved, and else stays: so nobody is asked, and nothing is lost. Other files are left to
+ * Sirius.
  */
 public final class Reloading implements ReloadingPolicy {
 
