@@ -68,6 +68,17 @@ class OneModelTest {
     }
 
     @Test
+    void openingADiagramSavesNothing() throws CoreException {
+        IFile file = shop();
+        SWTBotEclipseEditor text = user.open(file);
+        StudioUser.replace(text, "Visits the shop", "Looks at the shop window");
+        assertTrue(Diagram.open(user, file, "flowchart").shows("Looks at the shop window"));
+        assertTrue(Diagram.open(user, file, "blueprint").shows("Looks at the shop window"));
+        assertEquals(SMALL, saved(file));
+        assertTrue(text.isDirty());
+    }
+
+    @Test
     void whatIsDrawnIsWrittenWithCommentsKept() throws CoreException {
         IFile file = shop();
         SWTBotEclipseEditor text = user.open(file);

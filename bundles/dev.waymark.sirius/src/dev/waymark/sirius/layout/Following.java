@@ -7,12 +7,12 @@ package dev.waymark.sirius.layout;
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.sirius.session.JourneySessions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -53,7 +53,7 @@ public final class Following {
                     .map(editor -> ((IDiagramWorkbenchPart) editor).getDiagram())
                     .forEach(diagram -> update(session.getTransactionalEditingDomain(), diagram));
             if (saved && session.getStatus() == SessionStatus.DIRTY) {
-                session.save(new NullProgressMonitor());
+                JourneySessions.saveDiagrams(session);
             }
         }
     }

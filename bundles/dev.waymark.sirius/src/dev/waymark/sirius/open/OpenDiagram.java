@@ -80,7 +80,7 @@ public final class OpenDiagram {
             if (session.isOpen()) {
                 Following.update(session);
                 if (saved) {
-                    session.save(monitor);
+                    JourneySessions.saveDiagrams(session);
                 }
                 TextLinks.of(session).tell();
             }

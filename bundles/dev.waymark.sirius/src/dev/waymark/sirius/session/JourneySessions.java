@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
@@ -97,8 +98,15 @@ public final class JourneySessions {
         DRepresentation[] made = new DRepresentation[1];
         change(session, () -> made[0] = DialectManager.INSTANCE.createRepresentation(title(wanted, element), element,
                 wanted, session, monitor));
-        session.save(new NullProgressMonitor());
+        saveDiagrams(session);
         return made[0];
+    }
+
+    /** Saves the file of the diagrams, unless a journey has unsaved changes, too: these are for its author to save. */
+    public static void saveDiagrams(Session session) {
+        if (session.getSemanticResources().stream().noneMatch(Resource::isModified)) {
+            session.save(new NullProgressMonitor());
+        }
     }
 
     /** What it is first, for a tab shows the beginning alone. */

@@ -9,7 +9,6 @@ import dev.waymark.dsl.ide.navigation.Place;
 import dev.waymark.ui.editor.Opening;
 import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
