@@ -19,11 +19,14 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -46,6 +49,7 @@ public final class OpenDiagram {
     public static Optional<IEditorPart> open(IFile file, String id, String description, IProgressMonitor monitor)
              throws CoreException {
         Session session = JourneySessions.of(file, monitor);
+        boolean saved = session.getStatus() == SessionStatus.SYNC || isUnused(session);
         URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
         EObject root = session.getSemanticResources().stream().filter(resource -> resource.getURI().equals(uri))
                 .flatMap(resource -> resource.getContents().stream()).findFirst().orElse(null);
@@ -56,9 +60,14 @@ public final class OpenDiagram {
         Optional<IEditorPart> editor = element.flatMap(OpenDiagram::around)
                 .or(() -> Definitions.journeys(model).stream().findFirst())
                 .map(journey -> openEditor(session,
-                        JourneySessions.representation(session, journey, description, monitor), monitor));
+                        JourneySessions.representation(session, journey, description, monitor), saved));
         editor.ifPresent(opened -> element.ifPresent(wanted -> DiagramElements.show(opened, wanted)));
         return editor;
+    }
+
+    private static boolean isUnused(Session session) {
+        IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
+        return editing == null || editing.isEmpty();
     }
 
     private static Optional<EObject> element(JourneyModel model, String id) {
@@ -71,9 +80,8 @@ public final class OpenDiagram {
     }
 
     /** Who only looks has nothing to save: what opening and arranging has added to the diagrams' file is saved here. */
-    private static IEditorPart openEditor(Session session, DRepresentation shown, IProgressMonitor monitor) {
-        boolean saved = session.getStatus() == SessionStatus.SYNC;
-        IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, monitor);
+    private static IEditorPart openEditor(Session session, DRepresentation shown, boolean saved) {
+        IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, new NullProgressMonitor());
         LastOneCloses.watch(session, editor);
         Reloading.rule(session);
         Display.getDefault().asyncExec(() -> {

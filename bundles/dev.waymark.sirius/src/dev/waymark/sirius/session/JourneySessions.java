@@ -98,7 +98,6 @@ public final class JourneySessions {
         DRepresentation[] made = new DRepresentation[1];
         change(session, () -> made[0] = DialectManager.INSTANCE.createRepresentation(title(wanted, element), element,
                 wanted, session, monitor));
-        saveDiagrams(session);
         return made[0];
     }
 

@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Display;
 /** Prepares every session for journeys: they are held as shared texts, and linked to their files and text editors. */
 public class SessionPreparation extends SessionManagerListener.Stub {
 
+    /** Until when the editors of diagrams whose file was read anew show what is in it, in ms. */
+    private static final int SHOWN_ANEW = 500;
+
     @Override
     public void notifyAddSession(Session session) {
         Map<String, Object> factories = session.getTransactionalEditingDomain().getResourceSet()
@@ -35,7 +38,8 @@ public class SessionPreparation extends SessionManagerListener.Stub {
         if (notification == SessionListener.OPENED || notification == SessionListener.SEMANTIC_CHANGE) {
             TextLinks.of(session).update();
         } else if (notification == SessionListener.REPLACED) {
-            Display.getDefault().asyncExec(() -> Following.update(session));
+            Display.getDefault().asyncExec(() -> Display.getDefault().timerExec(SHOWN_ANEW,
+                    () -> Following.update(session)));
         } else if (notification == SessionListener.CLOSING) {
             TextLinks.close(session);
         }
