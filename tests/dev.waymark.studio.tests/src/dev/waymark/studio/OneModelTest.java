@@ -16,7 +16,6 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -162,24 +161,6 @@ class OneModelTest {
         user.closeEditors();
         assertEquals(SMALL, saved(file));
         assertTrue(Diagram.open(user, file, "flowchart").shows("Visits the shop"));
-    }
-
-    @Test
-    void aRenamedOrMovedStepKeepsItsPlace() throws CoreException {
-        IFile file = shop();
-        SWTBotEclipseEditor text = user.open(file);
-        Diagram diagram = Diagram.open(user, file, "flowchart");
-        diagram.drag("Visits the shop", 30, 150);
-        Rectangle moved = diagram.place("Visits the shop");
-        StudioUser.replace(text, "step visit \"Visits the shop\"", "step enter \"Enters the shop\"");
-        user.await("the new name", () -> diagram.shows("Enters the shop"));
-        assertEquals(moved, diagram.place("Enters the shop"));
-        StudioUser.replace(text, "    step see ", "    step walk \"Walks past\"\n    step see ");
-        user.await("the step above", () -> diagram.shows("Walks past"));
-        assertEquals(moved, diagram.place("Enters the shop"));
-        diagram.save();
-        user.closeEditors();
-        assertEquals(moved, Diagram.open(user, file, "flowchart").place("Enters the shop"));
     }
 
     @Test
