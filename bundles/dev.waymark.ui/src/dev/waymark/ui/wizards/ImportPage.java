@@ -4,6 +4,7 @@
  */
 package dev.waymark.ui.wizards;
 
+import dev.waymark.interop.Format;
 import dev.waymark.ui.help.Help;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -33,7 +35,9 @@ import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 /** Asks which files are brought in, and where to. */
 final class ImportPage extends WizardPage {
 
-    private static final String[] KINDS = {"*.journey;*.xmi", "*.*"};
+    private static final String[] KINDS = {"*.journey;*.xmi" + Arrays.stream(Format.values())
+            .flatMap(format -> format.endings().stream()).distinct().map(ending -> ";*" + ending)
+            .collect(Collectors.joining()), "*.*"};
 
     private final IStructuredSelection selection;
     private final Set<Path> chosen = new LinkedHashSet<>();
@@ -43,7 +47,7 @@ final class ImportPage extends WizardPage {
     ImportPage(IStructuredSelection selection) {
         super("import", "Journeys", null);
         this.selection = selection;
-        setDescription("Journey texts come as they are; XMI files become texts.");
+        setDescription("Journey texts come as they are; XMI and the files of other tools become texts.");
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 
-/** Brings journeys into a project: texts as they are, XMI as text. */
+/** Brings journeys into a project: texts as they are, XMI and the files of other tools as text. */
 public final class ImportWizard extends Wizard implements IImportWizard {
 
     private IWorkbench workbench;
@@ -69,7 +69,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
     /** The file that a journey becomes in the workspace. */
     static IFile target(IContainer folder, Path file) {
-        String name = file.getFileName().toString().replaceFirst("(?i)\\.xmi$", Uses.ENDING);
+        String ending = Foreign.is(file) ? "\\.[^.]*$" : "(?i)\\.xmi$";
+        String name = file.getFileName().toString().replaceFirst(ending, Uses.ENDING);
         return folder.getFile(IPath.fromPortableString(name));
     }
 
@@ -77,6 +78,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         try {
             if (file.toString().endsWith(Uses.ENDING)) {
                 return Files.readAllBytes(file);
+            }
+            if (Foreign.is(file)) {
+                return Foreign.text(journeys, file).getBytes(StandardCharsets.UTF_8);
             }
             Loaded loaded = journeys.load(file);
             if (loaded.model() == null) {

@@ -66,6 +66,27 @@ class ImportWizardTest {
         assertEquals(files.toText(shoes.model()), content("copy.journey"));
     }
 
+    @Test
+    void takesFilesOfOtherToolsAndTellsWhatTheyLost() throws Exception {
+        add(Files.writeString(disk.resolve("workshop.csv"), "Step;Colour\nPays;red\n"));
+        Dialogs.press(wizard, "Finish");
+        Dialogs.awaitClosed(wizard);
+        assertTrue(content("workshop.journey").startsWith(
+                "// Not carried from workshop.csv:\n// - column 'Colour' (line 2)\n\n"), content("workshop.journey"));
+        assertTrue(content("workshop.journey").contains("step pays \"Pays\""), content("workshop.journey"));
+    }
+
+    @Test
+    void tellsTheLineOfATableThatIsWrong() throws Exception {
+        add(Files.writeString(disk.resolve("bad.csv"), "Step,Score\nPays,9\n"));
+        Dialogs.press(wizard, "Finish");
+        Shell refusal = Ui.shell("The journeys could not be imported");
+        assertTrue(Dialogs.words(refusal).contains("Line 2: A score goes from -2 to +2"), Dialogs.words(refusal));
+        Dialogs.press(refusal, "OK");
+        Dialogs.press(wizard, "Cancel");
+        Dialogs.awaitClosed(wizard);
+    }
+
     private String content(String name) throws Exception {
         return new String(project.getFile(name).getContents().readAllBytes(), StandardCharsets.UTF_8);
     }
