@@ -21,18 +21,25 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class Analysis {
 
     private final Plan plan;
+    private final Thresholds thresholds;
 
     /**
      * Prepares to analyse some files, which are known to each other: what one says about the solution of a pain point
      * or the delivery of an opportunity counts in the others.
      */
     public Analysis(Collection<JourneyModel> files) {
+        this(files, Thresholds.USUAL);
+    }
+
+    /** Prepares to analyse some files with other thresholds than the usual ones. */
+    public Analysis(Collection<JourneyModel> files, Thresholds thresholds) {
         plan = new Plan(files);
+        this.thresholds = thresholds;
     }
 
     /** What is to be found in one of the files, in the order of its elements. */
     public List<Finding> findings(JourneyModel file) {
-        Scope scope = new Scope(file, plan);
+        Scope scope = new Scope(file, plan, thresholds);
         Map<EObject, Integer> places = places(file);
         Rules.ALL.forEach(scope::add);
         return scope.found().stream()

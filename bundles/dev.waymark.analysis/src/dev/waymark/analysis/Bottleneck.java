@@ -29,7 +29,8 @@ final class Bottleneck extends JourneyRule {
                 .filter(moment -> seconds(moment) > 0 && Double.isFinite(seconds(moment))).toList();
         double all = timed.stream().mapToDouble(Bottleneck::seconds).sum();
         return timed.stream().max(Comparator.comparingDouble(Bottleneck::seconds))
-                .filter(longest -> timed.size() >= ENOUGH_TO_COMPARE && 2 * seconds(longest) >= all)
+                .filter(longest -> timed.size() >= ENOUGH_TO_COMPARE
+                        && 100 * seconds(longest) >= course.threshold(Threshold.BOTTLENECK) * all)
                 .map(longest -> List.of(finding(longest, quoted(longest) + " takes "
                         + Figures.duration(longest.getDuration()) + ", " + percent(100 * seconds(longest) / all)
                         + " of the time that is known of " + quoted(course.journey()) + ".",

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 /** The touchpoint with the most interactions. */
 final class BusyTouchpoint extends JourneyRule {
 
-    private static final long MANY = 3;
-
     BusyTouchpoint() {
         super(FindingKind.BUSY_TOUCHPOINT, Level.INFO,
                 "The touchpoint with the most steps of a journey, where these are three or more.");
@@ -31,7 +29,8 @@ final class BusyTouchpoint extends JourneyRule {
         Map<Touchpoint, Long> steps = course.moments().stream().flatMap(moment -> moment.getTouchpoints().stream())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         long most = steps.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return steps.keySet().stream().filter(touchpoint -> most >= MANY && steps.get(touchpoint) == most)
+        boolean many = most >= course.threshold(Threshold.BUSY_TOUCHPOINT);
+        return steps.keySet().stream().filter(touchpoint -> many && steps.get(touchpoint) == most)
                 .map(touchpoint -> finding(touchpoint, course, most)).toList();
     }
 

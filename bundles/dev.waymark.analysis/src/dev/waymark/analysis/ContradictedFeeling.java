@@ -17,8 +17,6 @@ import java.util.Optional;
 /** A happy score where many leave: what is declared does not fit what is observed. */
 final class ContradictedFeeling extends JourneyRule {
 
-    private static final double MANY = 25;
-
     ContradictedFeeling() {
         super(FindingKind.CONTRADICTED_FEELING, Level.WARNING,
                 "A happy feeling at a step after which a quarter of the customers or more leave.");
@@ -26,7 +24,8 @@ final class ContradictedFeeling extends JourneyRule {
 
     @Override
     List<Finding> find(Course course) {
-        return course.moments().stream().filter(moment -> course.leaving(moment) >= MANY)
+        return course.moments().stream().filter(moment -> course.leaving(moment) > 0
+                        && course.leaving(moment) >= course.threshold(Threshold.CONTRADICTED_FEELING))
                 .flatMap(moment -> happy(moment, course).map(feeling -> finding(moment, "Customers are said to feel '"
                         + felt(feeling) + "' at " + quoted(moment) + ", but " + percent(course.leaving(moment))
                         + " of them leave there.",

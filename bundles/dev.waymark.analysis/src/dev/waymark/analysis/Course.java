@@ -25,14 +25,21 @@ final class Course {
 
     private final Journey journey;
     private final Flow flow;
+    private final Thresholds thresholds;
 
-    Course(Journey journey) {
+    Course(Journey journey, Thresholds thresholds) {
         this.journey = journey;
+        this.thresholds = thresholds;
         this.flow = Flow.of(journey);
     }
 
     Journey journey() {
         return journey;
+    }
+
+    /** From where on a rule finds something. */
+    double threshold(Threshold threshold) {
+        return thresholds.of(threshold);
     }
 
     /** The steps, ends and exits in the order of the author. */

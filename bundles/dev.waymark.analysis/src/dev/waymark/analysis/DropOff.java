@@ -14,8 +14,6 @@ import java.util.List;
 /** Many customers leave, and no pain point tells why. */
 final class DropOff extends JourneyRule {
 
-    private static final double NOTICEABLE = 10;
-
     DropOff() {
         super(FindingKind.DROP_OFF, Level.WARNING, "A step after which a tenth of the customers or more leave, "
                 + "without a pain point that would tell why.");
@@ -24,7 +22,9 @@ final class DropOff extends JourneyRule {
     @Override
     List<Finding> find(Course course) {
         return course.moments().stream()
-                .filter(moment -> course.leaving(moment) >= NOTICEABLE && !isExplained(moment, course))
+                .filter(moment -> course.leaving(moment) > 0
+                        && course.leaving(moment) >= course.threshold(Threshold.DROP_OFF)
+                        && !isExplained(moment, course))
                 .map(moment -> finding(moment, percent(course.leaving(moment)) + " of the customers leave after "
                         + quoted(moment) + ", and no pain point says why.",
                         "Ask those who leave; what they say is probably a 'pain' of this step.")).toList();

@@ -23,8 +23,6 @@ import java.util.Set;
 /** A feeling that falls by two points or more on the way from one felt moment to the next. */
 final class EmotionDrop extends JourneyRule {
 
-    private static final int STEEP = 2;
-
     /** From the feeling before to the feeling at a moment. */
     private record Drop(Moment from, Feeling before, Moment to, Feeling after, Persona who) {
 
@@ -60,7 +58,7 @@ final class EmotionDrop extends JourneyRule {
         }
         lastFelt.forEach((to, all) -> Course.feeling(to, who).ifPresent(after -> all.forEach(from -> drops.add(
                 new Drop(from, Course.feeling(from, who).orElseThrow(), to, after, who)))));
-        drops.removeIf(drop -> drop.depth() < STEEP);
+        drops.removeIf(drop -> drop.depth() < course.threshold(Threshold.EMOTION_DROP));
         drops.sort(Comparator.comparingInt(drop -> course.moments().indexOf(drop.from())));
         return drops;
     }

@@ -20,7 +20,6 @@ import java.util.Map;
 final class PoorTransition extends JourneyRule {
 
     private static final int SEVERAL = 2;
-    private static final double NOTICEABLE = 10;
 
     PoorTransition() {
         super(FindingKind.POOR_TRANSITION, Level.WARNING,
@@ -55,7 +54,8 @@ final class PoorTransition extends JourneyRule {
         if (way.lacksHandOver()) {
             signs.add("the channel changes without a hand-over");
         }
-        if (course.leaving(way.from()) >= NOTICEABLE) {
+        if (course.leaving(way.from()) > 0
+                && course.leaving(way.from()) >= course.threshold(Threshold.POOR_TRANSITION)) {
             signs.add(percent(course.leaving(way.from())) + " of the customers leave");
         }
         return signs;

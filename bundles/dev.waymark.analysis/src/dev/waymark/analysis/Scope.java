@@ -17,10 +17,11 @@ final class Scope {
     private final List<Course> courses;
     private final List<Finding> found = new ArrayList<>();
 
-    Scope(JourneyModel file, Plan plan) {
+    Scope(JourneyModel file, Plan plan, Thresholds thresholds) {
         this.file = file;
         this.plan = plan;
-        this.courses = Definitions.journeys(file).stream().map(Course::new).toList();
+        this.courses = Definitions.journeys(file).stream()
+                .map(journey -> new Course(journey, thresholds)).toList();
     }
 
     JourneyModel file() {

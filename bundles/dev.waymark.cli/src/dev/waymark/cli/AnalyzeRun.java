@@ -7,6 +7,7 @@ package dev.waymark.cli;
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Level;
 import dev.waymark.analysis.Method;
+import dev.waymark.analysis.Thresholds;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.render.files.Input;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class AnalyzeRun {
                 Options.keys(Method.values(), Method::key), RANK));
         spec.addOption(Options.value("LEVEL", "Fail where something of this level or above is found: "
                 + "${COMPLETION-CANDIDATES}.", Options.keys(Level.values(), AnalyzeRun::key), FAIL_ON));
+        spec.addOption(ThresholdOption.spec());
         Options.addReporting(spec);
         return spec;
     }
@@ -54,11 +56,12 @@ final class AnalyzeRun {
         Optional<Level> limit = Options.choice(options, FAIL_ON, Level.values(), AnalyzeRun::key);
         List<Input> inputs = Inputs.journeys(surroundings).find(Options.pathsOrCurrent(options));
         Reporter reporter = Options.reporter(options, surroundings);
+        Thresholds thresholds = ThresholdOption.of(options);
         List<AnalyzedFile> files = new ArrayList<>();
         ExitStatus status = Batch.run(inputs, reporter, Journeys::check,
                 (input, file) -> take(input, file, files, reporter));
         Optional<String> journey = Options.text(options, JOURNEY);
-        Analyzed analyzed = new Analyzed(analyze(files, journey), journey);
+        Analyzed analyzed = new Analyzed(analyze(files, journey, thresholds), journey);
         format.print(analyzed, method, status, reporter);
         return limit.isPresent() && reaches(limit.get(), analyzed) ? status.and(ExitStatus.CONTENT) : status;
     }
@@ -76,8 +79,9 @@ final class AnalyzeRun {
         return ExitStatus.FINE;
     }
 
-    private static List<AnalyzedFile> analyze(List<AnalyzedFile> files, Optional<String> journey) {
-        Analysis analysis = new Analysis(files.stream().map(AnalyzedFile::model).toList());
+    private static List<AnalyzedFile> analyze(List<AnalyzedFile> files, Optional<String> journey,
+            Thresholds thresholds) {
+        Analysis analysis = new Analysis(files.stream().map(AnalyzedFile::model).toList(), thresholds);
         if (journey.isEmpty()) {
             return files.stream().map(file -> file.with(analysis.findings(file.model()))).toList();
         }

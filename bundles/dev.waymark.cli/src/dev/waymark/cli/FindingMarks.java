@@ -7,6 +7,7 @@ package dev.waymark.cli;
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Finding;
 import dev.waymark.analysis.Level;
+import dev.waymark.analysis.Thresholds;
 import dev.waymark.maps.Marks;
 import dev.waymark.maps.Remarks;
 import dev.waymark.maps.Remarks.Remark;
@@ -18,8 +19,13 @@ import java.util.List;
 /** What an analysis marks on the maps of some files, which know each other; safe for several threads. */
 final class FindingMarks implements MarkSource {
 
+    private final Thresholds thresholds;
     private final List<JourneyModel> files = new ArrayList<>();
     private Analysis analysis;
+
+    FindingMarks(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
 
     @Override
     public synchronized void add(JourneyModel file) {
@@ -29,7 +35,7 @@ final class FindingMarks implements MarkSource {
     @Override
     public synchronized Remarks of(Journey journey) {
         if (analysis == null) {
-            analysis = new Analysis(files);
+            analysis = new Analysis(files, thresholds);
         }
         return new Remarks(Marks.Kind.FINDINGS, analysis.findings(journey).stream()
                 .filter(finding -> !finding.isAccepted()).map(FindingMarks::remark).toList());

@@ -62,6 +62,7 @@ final class RenderOptions {
         spec.addOption(Options.value("NAME", "Draw only the journey of this name; default: all.", List.of(), JOURNEY));
         spec.addOption(theme());
         spec.addOption(Options.flag("Mark what 'waymark analyze' finds.", FINDINGS));
+        spec.addOption(ThresholdOption.spec());
         spec.addOption(Options.flag("Show what 'waymark measure' has written beside the journeys.", MEASURES));
         spec.addOption(Options.flag("Lay journeys over what they are to 'compare with'.", CHANGES));
         spec.addOption(Options.path("FILE", "Lay journeys over this older version of the file.", SINCE));
@@ -88,7 +89,7 @@ final class RenderOptions {
             return new MeasureMarks();
         }
         if (findings) {
-            return new FindingMarks();
+            return new FindingMarks(ThresholdOption.of(options));
         }
         return changes || since ? new ChangeMarks(since ? older(reporter) : null) : MarkSource.NONE;
     }

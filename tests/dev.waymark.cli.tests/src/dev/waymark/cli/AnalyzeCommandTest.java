@@ -35,6 +35,21 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void aThresholdSuitsARuleToABusiness() {
+        desk.put("walk.journey",
+                "journey walk {\n  stage s {\n    step go { -> e 94 % -> x 6 % }\n    exit x\n    end e\n"
+                + "  }\n}\n");
+        desk.run("analyze", "walk.journey");
+        assertFalse(desk.out().contains("waymark.drop-off"), desk.out());
+        desk.run("analyze", "walk.journey", "--threshold", "drop-off=5,emotion-drop=3");
+        assertTrue(desk.out().contains("6 % of the customers leave"), desk.out());
+        assertEquals(2, desk.run("analyze", "walk.journey", "--threshold", "drop-off=500"));
+        assertTrue(desk.err().contains("from 0 to 100, not '500'"), desk.err());
+        assertEquals(2, desk.run("render", "walk.journey", "--findings", "--threshold", "leaving=5"));
+        assertTrue(desk.err().contains("'leaving=5' is no threshold; 'drop-off=5' would be one."), desk.err());
+    }
+
+    @Test
     void whatIsFoundIsPrintedWithItsPlaceWhyRemedyAndCode() {
         desk.put("deep/walk.journey", SORE);
         assertEquals(0, desk.run("analyze", "deep"));
