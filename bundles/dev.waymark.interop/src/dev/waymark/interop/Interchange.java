@@ -57,7 +57,6 @@ public final class Interchange {
         }
         switch (format) {
             case XLSX -> new TableImport(draft, intake).read(WorkbookReader.read(content, draft, intake));
-            case CJML -> new CjmlReader(draft, intake).read(content);
             default -> Texts.decode(content, intake).ifPresent(reader(format, draft, intake));
         }
         return intake.isRefused() ? intake.refused() : new Imported(draft.finish(), intake.losses(), List.of());
@@ -67,6 +66,7 @@ public final class Interchange {
         return switch (format) {
             case MERMAID_JOURNEY -> text -> new JourneyReader(draft, intake).read(text);
             case MERMAID_FLOWCHART -> text -> new FlowchartReader(draft, intake).read(text);
+            case CJML -> text -> new CjmlReader(draft, intake).read(text);
             case MARKDOWN -> text -> new MarkdownReader(draft, intake).read(text);
             default -> text -> new TableImport(draft, intake).read(CsvReader.read(text, intake));
         };

@@ -9,10 +9,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Text of other tools: UTF-8 with or without a byte order mark, or UTF-16 with one, as Excel writes it. */
+/**
+ * Text of other tools: UTF-8 with or without a byte order mark, UTF-16 with one, as Excel writes it, or what XML
+ * declares.
+ */
 final class Texts {
 
+    private static final int HEAD = 200;
+    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.-]+)");
     private static final char MARK = '\uFEFF';
 
     private Texts() {
@@ -27,7 +34,8 @@ final class Texts {
             }
             return Optional.of(plain).filter(whole -> !intake.isRefused());
         } catch (CharacterCodingException e) {
-            intake.trouble(0, "This file is not in UTF-8. Save it as UTF-8; Excel calls that 'CSV UTF-8'.");
+            intake.trouble(0, "This file is not in " + charset(content).name() + ". Save it as UTF-8; Excel calls that "
+                    + "'CSV UTF-8'.");
             return Optional.empty();
         }
     }
@@ -35,6 +43,16 @@ final class Texts {
     private static Charset charset(byte[] content) {
         boolean marked = content.length >= 2 && ((content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE
                 || (content[0] & 0xFF) == 0xFE && (content[1] & 0xFF) == 0xFF);
-        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return marked ? StandardCharsets.UTF_16 : declared(content);
+    }
+
+    private static Charset declared(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declaration = DECLARED.matcher(head);
+        try {
+            return declaration.find() ? Charset.forName(declaration.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,19 @@ class CjmlTest {
         assertTrue(text(actual).contains("step waits \"Waits\""), text(actual));
         assertEquals(List.of("that it is the actual journey of one person [1]", "<compliance> [3]"),
                 concepts(actual.losses()));
+    }
+
+    @Test
+    void theEncodingIsTheOneThatIsDeclared() {
+        String xml = "<?xml version='1.0' encoding='ISO-8859-1'?><CJML><plannedJourney><journeyTitle>Caf\u00e9"
+                + "</journeyTitle><actors><endUser actorID='u'/></actors><touchpoints><plannedAction><initiator>"
+                + "<refersTo actorIDref='u'/><initiatorLabel>Orders</initiatorLabel></initiator></plannedAction>"
+                + "</touchpoints></plannedJourney></CJML>";
+        Imported in = Interchange.read(xml.getBytes(StandardCharsets.ISO_8859_1), Format.CJML, "x");
+        assertTrue(text(in).contains("Caf\u00e9"), text(in));
+        Imported refused = Interchange.read(xml.replace("ISO-8859-1", "UTF-8").getBytes(StandardCharsets.ISO_8859_1),
+                Format.CJML, "x");
+        assertTrue(refused.troubles().get(0).message().startsWith("This file is not in UTF-8."), refused.toString());
     }
 
     @ParameterizedTest

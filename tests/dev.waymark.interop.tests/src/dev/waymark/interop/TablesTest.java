@@ -200,6 +200,13 @@ class TablesTest {
     }
 
     @Test
+    void aRowWithoutAStepGoesOnWithTheStepAbove() {
+        Imported in = in("Step,Feeling,Pain point\nPays,glad,Slow\n,angry,Dear\n", Format.CSV);
+        assertTrue(text(in).contains("\"Slow\"") && text(in).contains("\"Dear\""), text(in));
+        assertEquals(List.of("second feeling of a step [3]"), concepts(in.losses()));
+    }
+
+    @Test
     void thousandsOfStepsOfOneNameGetNamesOfTheirOwn() {
         Imported in = in("Step\n" + "Pays\n".repeat(10_000), Format.CSV);
         assertEquals(10_000, Exchange.journey(in.model()).getStages().get(0).getNodes().stream()

@@ -46,9 +46,9 @@ public final class CjmlReader {
         this.intake = intake;
     }
 
-    /** Reads a file. */
-    public void read(byte[] content) {
-        Optional<Xml> root = Xml.parse(content, intake);
+    /** Reads a text. */
+    public void read(String text) {
+        Optional<Xml> root = Xml.parse(text, intake);
         if (root.isEmpty()) {
             return;
         }

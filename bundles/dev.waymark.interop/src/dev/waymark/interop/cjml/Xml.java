@@ -5,7 +5,7 @@
 package dev.waymark.interop.cjml;
 
 import dev.waymark.interop.Intake;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,13 +35,13 @@ final class Xml {
     }
 
     /** The root of a file; none if it is no XML or declares a document type, through which files attack readers. */
-    static Optional<Xml> parse(byte[] content, Intake intake) {
+    static Optional<Xml> parse(String text, Intake intake) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             Xml root = root(reader, intake);
             reader.close();
             return Optional.ofNullable(root).filter(whole -> !intake.isRefused());

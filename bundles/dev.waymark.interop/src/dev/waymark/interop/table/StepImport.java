@@ -124,15 +124,20 @@ final class StepImport {
         boolean rated = !row.containsKey(Column.SCORE) && row.containsKey(Column.RATING);
         Column score = rated ? Column.RATING : Column.SCORE;
         if (!row.containsKey(Column.FEELING)) {
-            lines(row, score).forEach(text -> feel(moment, new Prefixed(null, ""), score(text, rated, line)));
+            lines(row, score).forEach(text -> feel(moment, new Prefixed(null, ""), score(text, rated, line), line));
             return;
         }
         pairs(row, Column.FEELING, score, line, (word, text) ->
-                feel(moment, Prefixed.of(word), text.isEmpty() ? Optional.of(0) : score(text, rated, line)));
+                feel(moment, Prefixed.of(word), text.isEmpty() ? Optional.of(0) : score(text, rated, line), line));
     }
 
-    private void feel(Moment moment, Prefixed word, Optional<Integer> score) {
-        score.ifPresent(value -> draft.feel(moment, persona(word), word.text(), value));
+    private void feel(Moment moment, Prefixed word, Optional<Integer> score, int line) {
+        Persona persona = persona(word);
+        if (moment.getFeelings().stream().anyMatch(feeling -> feeling.getPersona() == persona)) {
+            intake.lose("second feeling of a step", line);
+        } else {
+            score.ifPresent(value -> draft.feel(moment, persona, word.text(), value));
+        }
     }
 
     private void thought(Moment moment, Prefixed thought) {
