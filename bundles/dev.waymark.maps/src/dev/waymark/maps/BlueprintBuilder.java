@@ -106,7 +106,7 @@ final class BlueprintBuilder {
         boolean acrossInteraction = true;
         for (LaneKind kind : List.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT)) {
             boolean first = true;
-            for (ServiceAction action : actions(kind, moment).toList()) {
+            for (ServiceAction action : actions(kind, moment).filter(each -> isChained(moment, each)).toList()) {
                 if (first || action.getArrow() != ArrowKind.AUTO) {
                     connections.add(connection(above, action, acrossInteraction));
                 }
@@ -115,6 +115,11 @@ final class BlueprintBuilder {
                 first = false;
             }
         }
+    }
+
+    /** The chain of today leaves out what is gone. */
+    private boolean isChained(Moment moment, ServiceAction action) {
+        return parts.merged().isGone(moment) || !parts.merged().isGone(action);
     }
 
     private Connection connection(String above, ServiceAction action, boolean acrossInteraction) {
