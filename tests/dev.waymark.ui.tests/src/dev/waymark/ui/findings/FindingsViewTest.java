@@ -54,7 +54,8 @@ class FindingsViewTest {
               }
             }
             """;
-    private static final String NO_OPPORTUNITY = "No opportunity solves the pain point 'Fee at the end', of severity 4.";
+    private static final String NO_OPPORTUNITY =
+            "No opportunity solves the pain point 'Fee at the end', of severity 4.";
 
     private ITextEditor editor;
     private IViewPart view;
