@@ -87,6 +87,11 @@ public final class JourneyMaps {
         return new PlanBuilder(journey, parts, unmarkedHead()).roadmap();
     }
 
+    /** How the metrics have moved. */
+    public MetricTrends trends() {
+        return new TrendBuilder(journey, parts).build(unmarkedHead());
+    }
+
     /** The further pictures show other parts than the maps, so marks would have no place on them. */
     private MapHead unmarkedHead() {
         return parts.head(columns::shows).marked(Marks.NONE);

@@ -11,6 +11,7 @@ import dev.waymark.render.sheets.ImpactEffortDrawing;
 import dev.waymark.render.sheets.PersonaDrawing;
 import dev.waymark.render.sheets.RoadmapDrawing;
 import dev.waymark.render.sheets.TouchpointDrawing;
+import dev.waymark.render.sheets.TrendDrawing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ public enum MapKind {
     /** What would help, by how much it helps and how much work it is. */
     IMPACT_EFFORT("impact-effort", ImpactEffortDrawing.KIND),
     /** The plan. */
-    ROADMAP("roadmap", RoadmapDrawing.KIND);
+    ROADMAP("roadmap", RoadmapDrawing.KIND),
+    /** How the metrics move, against their targets. */
+    TREND("trend", TrendDrawing.KIND);
 
     /** The three maps; the others are further pictures, drawn when somebody asks for them. */
     public static final List<MapKind> MAPS = List.of(BLUEPRINT, FLOWCHART, EXPERIENCE);

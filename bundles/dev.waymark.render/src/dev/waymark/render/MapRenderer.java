@@ -23,6 +23,7 @@ import dev.waymark.render.sheets.ImpactEffortDrawing;
 import dev.waymark.render.sheets.PersonaDrawing;
 import dev.waymark.render.sheets.RoadmapDrawing;
 import dev.waymark.render.sheets.TouchpointDrawing;
+import dev.waymark.render.sheets.TrendDrawing;
 import dev.waymark.render.theme.Theme;
 import java.util.List;
 import java.util.function.Supplier;
@@ -85,6 +86,7 @@ public final class MapRenderer {
             case EMPATHY -> PersonaDrawing.empathy(maps().empathy(), theme, pictures);
             case TOUCHPOINT_MATRIX -> TouchpointDrawing.of(maps().touchpoints(), theme);
             case IMPACT_EFFORT -> ImpactEffortDrawing.of(maps().impactAndEffort(), theme);
+            case TREND -> TrendDrawing.of(maps().trends(), theme);
             case ROADMAP -> RoadmapDrawing.of(maps().roadmap(), theme);
         };
     }

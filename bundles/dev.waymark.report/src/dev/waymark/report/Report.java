@@ -87,6 +87,7 @@ public final class Report {
         add(kinds, MapKind.TOUCHPOINT_MATRIX, maps.touchpoints().rows());
         add(kinds, MapKind.IMPACT_EFFORT, maps.impactAndEffort().ideas());
         add(kinds, MapKind.ROADMAP, maps.roadmap().entries());
+        add(kinds, MapKind.TREND, maps.trends().trends());
         return kinds;
     }
 

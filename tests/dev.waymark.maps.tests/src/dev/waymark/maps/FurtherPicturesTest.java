@@ -100,6 +100,15 @@ class FurtherPicturesTest {
     }
 
     @Test
+    void readingsStandInTheOrderOfTheirDatesAndMetricsWithoutAnyAreLeftOut() {
+        MetricTrends trends = maps("metric m percent { target 60 reading 2026-09-30 48 reading 2026-07-31 47 } "
+                + "metric n percent { baseline 3 } journey j { stage a { measured by m, n step go } }").trends();
+        assertEquals(List.of(47.0, 48.0), trends.trends().get(0).readings().stream()
+                .map(MetricTrends.Reading::value).toList());
+        assertEquals(1, trends.trends().size());
+    }
+
+    @Test
     void aJourneyWithNothingHasEmptyPictures() {
         assertEquals(0, BARE.personas().profiles().size());
         assertEquals(0, BARE.touchpoints().rows().size());

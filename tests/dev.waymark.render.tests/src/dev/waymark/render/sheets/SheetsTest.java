@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SheetsTest {
 
+    private static final String READINGS = "target 1 by 2099-01-01 reading 2020-02-29 -1234567.89 reading 2026-01-01 7";
     private static final Journey BARE = Journeys.journey("journey walk \"Walks\" { stage a { step go \"Goes\" } }");
 
     /** A journey with all its further pictures. */
@@ -66,14 +67,15 @@ class SheetsTest {
     /** Texts of any length wherever a further picture shows one, and dates that are far apart. */
     private static String wordy(long seed) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder("team t %s touchpoint p %s owner t metric m %s persona a %s { story %s "
+        StringBuilder text = new StringBuilder(("team t %s touchpoint p %s owner t metric m %s { " + READINGS
+                + " } persona a %s { story %s ")
                 .formatted(words(random), words(random), words(random), words(random), words(random)));
         List.of("goal", "need", "says", "does", "pain", "gain", "interest").forEach(
                 word -> text.append(word + " " + words(random) + " "));
         text.append("} journey j %s { persona a scenario %s ".formatted(words(random), words(random)));
         for (int stage = 0; stage < 1 + random.nextInt(9); stage++) {
-            text.append("stage s%d %s { step go %s at p { pain x %s severity 5 moment of truth ".formatted(stage,
-                    words(random), words(random), words(random)));
+            text.append("stage s%d %s { measured by m step go %s at p { pain x %s severity 5 moment of truth "
+                    .formatted(stage, words(random), words(random), words(random)));
             for (int i = 0; i < 6; i++) {
                 text.append("opportunity o%d %s impact %d effort %d ".formatted(i, words(random),
                         1 + random.nextInt(5), 1 + random.nextInt(5)));
