@@ -4,6 +4,7 @@
  */
 package dev.waymark.diagrams;
 
+import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.BlueprintMap.Card;
 import dev.waymark.maps.BlueprintMap.Connection;
@@ -16,6 +17,8 @@ import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.JourneyMaps;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.render.MapKind;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +33,7 @@ public final class Snapshot {
     private final Journey journey;
     private final Identity identity;
     private final JourneyMaps maps;
+    private final Map<MapKind, Arrangement> arrangements = new EnumMap<>(MapKind.class);
     private BlueprintMap blueprint;
     private FlowchartMap flowchart;
     private ExperienceMap experience;
@@ -70,6 +74,11 @@ public final class Snapshot {
     public ExperienceMap experience() {
         experience = experience == null ? maps.experience() : experience;
         return experience;
+    }
+
+    /** Where everything stands on one of the maps, and what draws it. */
+    public Arrangement arrangement(MapKind kind) {
+        return arrangements.computeIfAbsent(kind, map -> Arrangement.of(journey, map));
     }
 
     /** The card of an element on the blueprint, or null. */

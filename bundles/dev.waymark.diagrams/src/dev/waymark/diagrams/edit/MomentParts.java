@@ -129,6 +129,22 @@ public class MomentParts {
         return statement;
     }
 
+    /** A moment becomes a special one, such as {@code moment.markAs('momentOfTruth')}. */
+    public Moment markAs(EObject where, String kind) {
+        return mark(where, kind, true);
+    }
+
+    /** A moment is no special one any more. */
+    public Moment unmark(EObject where, String kind) {
+        return mark(where, kind, false);
+    }
+
+    private static Moment mark(EObject where, String kind, boolean special) {
+        Moment moment = moment(where);
+        moment.eSet(moment.eClass().getEStructuralFeature(kind), special);
+        return moment;
+    }
+
     private static Moment moment(EObject where) {
         for (EObject each = where; each != null; each = each.eContainer()) {
             if (each instanceof Moment moment) {

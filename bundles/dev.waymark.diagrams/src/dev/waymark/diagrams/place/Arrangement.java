@@ -7,13 +7,16 @@ package dev.waymark.diagrams.place;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Moment;
 import dev.waymark.render.MapKind;
-import dev.waymark.render.grid.Grid;
 import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Path.Point;
+import dev.waymark.render.scene.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -22,22 +25,19 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Arrangement {
 
-    /** Room around a text without a box, for a diagram editor writes a little wider than the renderer. */
-    private static final double BESIDE_TEXT = 8;
-    private static final double ABOVE_TEXT = 3;
-    private static final double TITLE_HEIGHT = 30;
-    private static final double LEAST_TEXT = 120;
-    private static final double PERSONA_HEIGHT = 48;
-    private static final double WIDER = 1.4;
+    /** Half a line around a box belongs to it. */
+    private static final double BORDER = 1;
+
+    private static final String AT = ".at.";
+    private static final String TEAM = ".team.";
+    private static final String MEASURED = ".measured.";
 
     private final Identity identity;
     private final Places places;
-    private final String journey;
 
     private Arrangement(Journey journey, Places places) {
         this.identity = Identity.ofModel(journey);
         this.places = places;
-        this.journey = identity.of(journey);
     }
 
     /** The arrangement of one diagram of a journey as it is now. */
@@ -52,62 +52,90 @@ public final class Arrangement {
     }
 
     /**
-     * Where an element stands, in px from the upper left corner of the diagram; empty for what has no place of its own,
-     * such as a flag on the edge of a card.
+     * Where an element stands, in px from the upper left corner of the diagram; empty for what has no place of its own.
      *
      * @param mapping the id of its mapping
+     * @param owner the element that its view stands in, such as the moment that a touchpoint is shown for; may be null
      */
-    public Optional<Bounds> place(String mapping, EObject element) {
+    public Optional<Bounds> place(String mapping, EObject element, EObject owner) {
+        return bounds(mapping.split("\\."), element, owner).map(bounds -> bounds.inset(-BORDER));
+    }
+
+    private Optional<Bounds> bounds(String[] parts, EObject element, EObject owner) {
         String id = identity.of(element);
-        String[] parts = mapping.split("\\.");
-        String what = parts[2];
-        return switch (what) {
-            case "lane", "row" -> places.of(Places.band(name(parts[3])));
-            case "title" -> places.of(Places.band(name(parts[3]))).map(Arrangement::title);
-            case "line" -> line(name(parts[3]));
+        return switch (parts[2]) {
+            case "lane", "row" -> places.of(band(parts));
+            case "line" -> line(band(parts));
             case "header" -> places.of(Places.header(id));
-            case "start" -> places.of(id + ".start");
-            case "evidence" -> places.ofAll(id + ".physicalEvidence-");
-            case "content", "people" -> places.ofAll(id + "." + what + "-").map(Arrangement::withRoom);
-            case "places" -> places.ofAll(id + ".at.").map(Arrangement::withRoom);
-            case "teams" -> places.ofAll(id + ".team.").map(Arrangement::withRoom);
-            case "measures" -> places.ofAll(id + ".measured.").map(Arrangement::withRoom);
-            case "pain" -> parts.length == 3 ? places.of(id).map(Arrangement::withRoom) : Optional.empty();
-            case "persona" -> places.of(id).map(this::belowHead).map(Arrangement::withRoom);
-            case "head" -> places.of(id).map(Arrangement::widened);
-            case "statement", "doing", "aim" -> places.of(id).map(Arrangement::withRoom);
-            default -> places.of(id);
+            case "head" -> places.of(id).map(own -> places.of(Places.HEAD).map(own::union).orElse(own));
+            case "legend" -> places.of(Places.FOOT);
+            case "evidence", "content", "people", "places", "teams", "measures" -> places.ofAll(all(parts[2], id));
+            default -> places.of(id(parts, element, owner));
         };
     }
 
-    private static Bounds title(Bounds band) {
-        return new Bounds(band.x(), band.y() + ABOVE_TEXT, Grid.LABEL_WIDTH - Grid.PADDING, TITLE_HEIGHT);
+    /**
+     * What draws an element, from back to front, in px from the upper left corner of the diagram.
+     *
+     * @param mapping the id of its mapping; for edges, too
+     * @param owner the element that its view stands in; may be null
+     */
+    public List<Shape> shapes(String mapping, EObject element, EObject owner) {
+        String[] parts = mapping.split("\\.");
+        String id = identity.of(element);
+        return switch (parts[2]) {
+            case "lane", "row" -> places.shapes(band(parts));
+            case "line" -> places.shapes(Grounds.line(band(parts)));
+            case "stage" -> ofStage(parts, places.shapes(id));
+            case "header" -> places.shapes(id).stream().filter(shape -> !(shape instanceof Box)).toList();
+            case "head" -> Stream.of(places.shapes(Places.HEAD), places.shapes(id)).flatMap(List::stream).toList();
+            case "legend" -> places.shapes(Places.FOOT);
+            case "evidence", "content", "people" -> places.shapesOfAll(all(parts[2], id));
+            case "places", "teams", "measures" -> List.of();
+            case "arrow", "order", "begin", "before", "above" -> places.shapes(edge(mapping, element));
+            default -> places.shapes(id(parts, element, owner));
+        };
     }
 
-    private static String name(String part) {
-        return part.replace('-', '_').toUpperCase(Locale.ROOT);
+    /** On the flowchart a stage is a band, and its header an element of its own. */
+    private static List<Shape> ofStage(String[] parts, List<Shape> shapes) {
+        return parts[1].equals(MapKind.FLOWCHART.key()) ? shapes.stream().filter(Box.class::isInstance).toList()
+                : shapes;
     }
 
-    private static Bounds withRoom(Bounds text) {
-        return new Bounds(text.x() - BESIDE_TEXT, text.y() - ABOVE_TEXT,
-                Math.max(LEAST_TEXT, text.width()) + 2 * BESIDE_TEXT, text.height() + 2 * ABOVE_TEXT);
+    private static String band(String[] parts) {
+        return Places.band(parts[3].replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
-    /** The title and the line below it, which an editor writes in one size. */
-    private static Bounds widened(Bounds head) {
-        return new Bounds(head.x(), head.y(), head.width() * WIDER, head.height());
+    /** How the identities begin of all that one element of a diagram tells together. */
+    private static String all(String what, String id) {
+        return id + switch (what) {
+            case "evidence" -> ".physicalEvidence-";
+            case "places" -> AT;
+            case "teams" -> TEAM;
+            case "measures" -> MEASURED;
+            default -> "." + what + "-";
+        };
     }
 
-    /** The head of the map stands within what it tells of its only persona. */
-    private Bounds belowHead(Bounds persona) {
-        return places.of(journey).filter(head -> persona.contains(head, BESIDE_TEXT)).map(head -> new Bounds(head.x(),
-                head.bottom(), Math.max(head.width(), LEAST_TEXT), Math.max(PERSONA_HEIGHT,
-                        persona.bottom() - head.bottom()))).orElse(persona);
+    private String id(String[] parts, EObject element, EObject owner) {
+        String id = identity.of(element);
+        String whose = owner == null ? "" : identity.of(owner);
+        return switch (parts[2]) {
+            case "start" -> id + ".start";
+            case "touchpoint" -> whose + AT + id;
+            case "team" -> whose + TEAM + id;
+            case "metric" -> whose + MEASURED + id;
+            case "pain" -> parts.length == 3 ? id : Places.flag(id);
+            case "truth" -> Places.badge(id, 0);
+            case "wow" -> Places.badge(id, ((Moment) element).isMomentOfTruth() ? 1 : 0);
+            default -> id;
+        };
     }
 
     /** The room of the line below a lane: down to the next lane. */
     private Optional<Bounds> line(String lane) {
-        return places.of(Places.band(lane)).flatMap(above -> places.below(above)
+        return places.of(lane).flatMap(above -> places.below(above)
                 .map(below -> Bounds.around(above.x(), above.bottom(), above.right(), below.y())));
     }
 
@@ -118,15 +146,16 @@ public final class Arrangement {
      * @param element the element of the edge; for the ways that only the order tells, the one that they leave
      */
     public List<Point> way(String mapping, EObject element) {
+        return places.way(edge(mapping, element));
+    }
+
+    private String edge(String mapping, EObject element) {
         String id = identity.of(element);
-        if (element instanceof Arrow) {
-            return places.way(id);
-        }
-        return places.way(id + switch (mapping.split("\\.")[2]) {
+        return element instanceof Arrow ? id : id + switch (mapping.split("\\.")[2]) {
             case "begin" -> ".start.next";
             case "order" -> ".next";
             case "before" -> ".before";
             default -> ".above";
-        });
+        };
     }
 }

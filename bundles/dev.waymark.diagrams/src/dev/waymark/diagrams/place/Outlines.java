@@ -26,8 +26,8 @@ import java.util.Set;
 final class Outlines {
 
     /** What has a box of its own, beyond which marks and words may stand. */
-    private static final Set<String> BOXED = Set.of("start", "step", "decision", "exit", "end", "physical-evidence",
-            "customer-actions", "frontstage", "backstage", "support", "opportunity", "feeling");
+    private static final Set<String> BOXED = Set.of("step", "decision", "exit", "end", "physical-evidence",
+            "customer-actions", "frontstage", "backstage", "support", "opportunity");
     private static final Set<String> ARROWS = Set.of("connection", "branch", "drop-off", "loop");
 
     private Outlines() {

@@ -9,9 +9,11 @@ import dev.waymark.diagrams.Snapshot;
 import dev.waymark.maps.BlueprintMap.Card;
 import dev.waymark.maps.BlueprintMap.Connection;
 import dev.waymark.maps.BlueprintMap.LaneKind;
+import dev.waymark.maps.Pain;
 import dev.waymark.maps.StageBand;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
@@ -137,5 +139,25 @@ public class BlueprintServices {
         Snapshot maps = CurrentMaps.around(action);
         Connection arrow = maps.connection(maps.id(action) + ABOVE);
         return arrow != null && arrow.mutual();
+    }
+
+    /** The pain points that are listed below the lanes. */
+    public List<PainPoint> listedPains(Journey journey) {
+        Snapshot maps = CurrentMaps.of(journey);
+        return maps.elements(maps.blueprint().lanes().stream().flatMap(lane -> lane.cells().stream())
+                .flatMap(cell -> cell.cards().stream()).flatMap(card -> card.pains().stream()).map(Pain::id).distinct(),
+                PainPoint.class);
+    }
+
+    /** The moment itself where its card says that it is a moment of truth, else nothing. */
+    public List<Moment> truthMark(Moment moment) {
+        Card card = CurrentMaps.around(moment).card(moment);
+        return card != null && card.momentOfTruth() ? List.of(moment) : List.of();
+    }
+
+    /** The moment itself where its card says that it is a wow moment, else nothing. */
+    public List<Moment> wowMark(Moment moment) {
+        Card card = CurrentMaps.around(moment).card(moment);
+        return card != null && card.wowMoment() ? List.of(moment) : List.of();
     }
 }

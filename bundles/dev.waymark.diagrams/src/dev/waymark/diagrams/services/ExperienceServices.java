@@ -6,7 +6,6 @@ package dev.waymark.diagrams.services;
 
 import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.Snapshot;
-import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Doing;
 import dev.waymark.maps.ExperienceMap.Idea;
 import dev.waymark.maps.ExperienceMap.Item;
@@ -15,7 +14,6 @@ import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.Kpi;
 import dev.waymark.maps.PersonaCard;
 import dev.waymark.maps.StageBand;
-import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Measured;
@@ -29,13 +27,10 @@ import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
@@ -178,23 +173,6 @@ public class ExperienceServices {
                 .map(Point::id).distinct(), Feeling.class);
     }
 
-    /** The feelings from which a curve comes to this one; those of who leaves lead no further. */
-    public List<Feeling> feelingsBefore(Feeling feeling) {
-        Snapshot maps = CurrentMaps.around(feeling);
-        String id = maps.id(feeling);
-        Set<String> before = new LinkedHashSet<>();
-        for (Curve curve : maps.experience().curves()) {
-            String last = null;
-            for (Point point : curve.points()) {
-                if (point.id().equals(id) && last != null) {
-                    before.add(last);
-                }
-                last = point.exit() ? last : point.id();
-            }
-        }
-        return maps.elements(before.stream(), Feeling.class);
-    }
-
     /** Whether a feeling has the score of such a name, such as {@code feeling.isFelt('VERY_POSITIVE')} for +2. */
     public Boolean isFelt(Feeling feeling, String name) {
         return Math.max(-2, Math.min(2, feeling.getScore())) == switch (name) {
@@ -204,24 +182,6 @@ public class ExperienceServices {
             case "VERY_NEGATIVE" -> -2;
             default -> 0;
         };
-    }
-
-    /** Whether a feeling is that of customers who leave, so that the curve goes on without it. */
-    public Boolean isOfLeaving(Feeling feeling) {
-        return feeling.eContainer() instanceof Exit;
-    }
-
-    /** Whether a feeling belongs to one of several curves, counted from 1; never where there is but one. */
-    public Boolean isOnCurve(Feeling feeling, Integer curve) {
-        return curveOf(feeling) == curve;
-    }
-
-    private static int curveOf(Feeling feeling) {
-        Snapshot maps = CurrentMaps.around(feeling);
-        String id = maps.id(feeling);
-        List<Curve> curves = maps.experience().curves();
-        return curves.size() < 2 ? 0 : 1 + IntStream.range(0, curves.size()).filter(i -> curves.get(i).points().stream()
-                .anyMatch(point -> point.id().equals(id))).findFirst().orElse(-1);
     }
 
     /** Who walks the journey. */

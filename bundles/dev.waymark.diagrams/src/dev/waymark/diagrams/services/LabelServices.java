@@ -14,7 +14,6 @@ import dev.waymark.model.edit.JourneyLabels;
 import dev.waymark.model.journey.Element;
 import dev.waymark.model.journey.Evident;
 import dev.waymark.model.journey.Exit;
-import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Moment;
@@ -74,6 +73,11 @@ public class LabelServices {
         return journey.getTitle() + "\n" + facts;
     }
 
+    /** What something is called that says nothing of its own, such as {@code self.called('Legend')}. */
+    public String called(EObject element, String name) {
+        return name;
+    }
+
     /** What a pain point says: what hurts, how much and how often. */
     public String painLabel(PainPoint pain) {
         return Stream.of(pain.getPersona() == null ? "" : Titles.of(pain.getPersona()), title(pain), measures(pain))
@@ -129,16 +133,6 @@ public class LabelServices {
         return channel.equalsIgnoreCase(title) ? title : title + " · " + channel;
     }
 
-    /** Whether a feeling is good. */
-    public Boolean isPositive(Feeling feeling) {
-        return feeling.getScore() > 0;
-    }
-
-    /** Whether a feeling is bad. */
-    public Boolean isNegative(Feeling feeling) {
-        return feeling.getScore() < 0;
-    }
-
     /** A persona with age, occupation, place and a typical sentence. */
     public String personaLabel(Persona persona) {
         String facts = Stream.of(persona.getAge(), persona.getOccupation(), persona.getLocation())
@@ -166,6 +160,4 @@ public class LabelServices {
     public Boolean isSecondColour(Stage stage) {
         return stage.getJourney().getStages().indexOf(stage) % 2 == 1;
     }
-
-
 }

@@ -156,7 +156,7 @@ public final class DrawingPainter {
                 new Point2D.Double(gradient.x2(), gradient.y2()), offsets, colours);
     }
 
-    private static BasicStroke pen(Stroke stroke) {
+    static BasicStroke pen(Stroke stroke) {
         float[] dash = new float[stroke.dash().size()];
         for (int i = 0; i < dash.length; i++) {
             dash[i] = stroke.dash().get(i).floatValue();

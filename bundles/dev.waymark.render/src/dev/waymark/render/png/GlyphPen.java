@@ -6,6 +6,7 @@ package dev.waymark.render.png;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
@@ -29,6 +30,12 @@ final class GlyphPen {
     }
 
     static void draw(Graphics2D graphics, TextLine line) {
+        graphics.setColor(new Color(line.colour().rgb()));
+        graphics.fill(outline(line));
+    }
+
+    /** The outlines of the letters, where the drawing has them. */
+    static Shape outline(TextLine line) {
         GlyphPen pen = new GlyphPen(line.style());
         for (VisualRun run : VisualRun.of(line.text(), line.style().face())) {
             pen.run(run);
@@ -37,8 +44,7 @@ final class GlyphPen {
         if (pen.x > 0) {
             place.scale(line.width() / pen.x, 1);
         }
-        graphics.setColor(new Color(line.colour().rgb()));
-        graphics.fill(place.createTransformedShape(pen.outline));
+        return place.createTransformedShape(pen.outline);
     }
 
     private void run(VisualRun run) {

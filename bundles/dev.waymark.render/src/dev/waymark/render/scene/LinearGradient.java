@@ -38,4 +38,20 @@ public record LinearGradient(double x1, double y1, double x2, double y2, List<St
     public static LinearGradient vertical(double top, double bottom, List<Stop> stops) {
         return new LinearGradient(0, top, 0, bottom, stops);
     }
+
+    /** The colour at a place of the drawing. */
+    public Colour colourAt(double x, double y) {
+        double dx = x2 - x1;
+        double dy = y2 - y1;
+        double offset = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy);
+        Stop before = stops.get(0);
+        for (Stop stop : stops) {
+            if (stop.offset() >= offset) {
+                double part = stop == before ? 0 : (offset - before.offset()) / (stop.offset() - before.offset());
+                return before.colour().towards(stop.colour(), part);
+            }
+            before = stop;
+        }
+        return before.colour();
+    }
 }

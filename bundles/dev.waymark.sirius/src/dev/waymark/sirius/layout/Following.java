@@ -4,6 +4,7 @@
  */
 package dev.waymark.sirius.layout;
 
+import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.sirius.WaymarkSirius;
@@ -62,9 +63,10 @@ public final class Following {
         arrangement(diagram).ifPresent(now -> quietly(domain, () -> follow(diagram, new Placing(now))));
     }
 
-    private static Optional<Arrangement> arrangement(Diagram diagram) {
+    /** How a diagram of a journey is arranged on the map of now. */
+    public static Optional<Arrangement> arrangement(Diagram diagram) {
         return diagram.getElement() instanceof DSemanticDiagram shown && shown.getTarget() instanceof Journey journey
-                ? Arrangement.map(shown.getDescription().getName()).map(map -> Arrangement.of(journey, map))
+                ? Arrangement.map(shown.getDescription().getName()).map(map -> CurrentMaps.of(journey).arrangement(map))
                 : Optional.empty();
     }
 

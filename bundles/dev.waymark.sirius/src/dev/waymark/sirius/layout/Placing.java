@@ -60,7 +60,7 @@ final class Placing {
         if (!(view.getElement() instanceof DDiagramElement element) || element.getTarget() == null || isPart(view)) {
             return Optional.empty();
         }
-        return places.place(mapping(element), element.getTarget());
+        return places.place(mapping(element), element.getTarget(), Views.owner(view));
     }
 
     /** A compartment or a label shows the same element as the view around it, and has no place of its own. */

@@ -56,8 +56,8 @@ class ArrangementTest {
     void theLinesRunBetweenTheLanes(Journey journey) {
         Arrangement places = Arrangement.of(journey, MapKind.BLUEPRINT);
         Bounds line = place(places, "waymark.blueprint.line.frontstage", journey);
-        assertEquals(place(places, "waymark.blueprint.lane.frontstage", journey).bottom(), line.y());
-        assertEquals(place(places, "waymark.blueprint.lane.backstage", journey).y(), line.bottom());
+        assertEquals(place(places, "waymark.blueprint.lane.frontstage", journey).bottom(), line.y(), SLIGHT);
+        assertEquals(place(places, "waymark.blueprint.lane.backstage", journey).y(), line.bottom(), SLIGHT);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class ArrangementTest {
     }
 
     private static Bounds place(Arrangement places, String mapping, EObject element) {
-        return places.place(mapping, element).orElseThrow(() -> new AssertionError(mapping + " of " + element));
+        return places.place(mapping, element, null).orElseThrow(() -> new AssertionError(mapping + " of " + element));
     }
 
     private static void assertInside(Bounds outer, Bounds inner) {

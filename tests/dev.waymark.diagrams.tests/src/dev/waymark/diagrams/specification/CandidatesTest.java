@@ -38,9 +38,9 @@ class CandidatesTest {
     void theFlowchart(Journey journey) {
         Set<String> expected = new TreeSet<>();
         FlowchartMap map = FlowchartMap.of(journey);
+        map.head().objectives().forEach(objective -> expected.add(objective.id()));
         map.stages().forEach(stage -> expected.add(stage.id()));
         map.nodes().forEach(node -> expected.add(node.id()));
-        map.nodes().forEach(node -> node.pains().forEach(pain -> expected.add(pain.id())));
         assertSame(expected, shown("waymark.flowchart", journey), journey);
         assertEquals(map.edges().stream().map(edge -> edge.from() + " > " + edge.to()).sorted().toList(),
                 edges("waymark.flowchart", journey));
@@ -51,6 +51,7 @@ class CandidatesTest {
     void theServiceBlueprint(Journey journey) {
         Set<String> expected = new TreeSet<>();
         BlueprintMap map = BlueprintMap.of(journey);
+        map.head().objectives().forEach(objective -> expected.add(objective.id()));
         map.stages().forEach(stage -> expected.add(stage.id()));
         map.lanes().stream().flatMap(lane -> lane.cells().stream().flatMap(cell -> cell.cards().stream()).map(
                 card -> lane.kind() == LaneKind.PHYSICAL_EVIDENCE ? card.id().replaceAll("\\.[^.]*$", "") : card.id()))
@@ -106,11 +107,8 @@ class CandidatesTest {
                 show(mapping, element, shown);
             }
         }
-        List<Element> flags = new ArrayList<>(Specification.children(parent, "borderedNodeMappings"));
-        if (parent.hasAttribute("reusedBorderedNodeMappings")) {
-            flags.add(specification.byId(parent.getAttribute("reusedBorderedNodeMappings")));
-        }
-        flags.forEach(flag -> candidates(flag, self).forEach(pain -> shown.add(identity.of(pain))));
+        Specification.children(parent, "borderedNodeMappings").forEach(
+                mark -> candidates(mark, self).forEach(element -> shown.add(identity.of(element))));
     }
 
     /** As the editor does: only those that are of the class of the mapping. */

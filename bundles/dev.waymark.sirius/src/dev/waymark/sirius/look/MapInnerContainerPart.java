@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.sirius.look;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeContainer2EditPart;
+
+/** What holds elements together within a row. */
+public final class MapInnerContainerPart extends DNodeContainer2EditPart {
+
+    private IFigure ground;
+
+    /** The container of a view. */
+    public MapInnerContainerPart(View view) {
+        super(view);
+    }
+
+    @Override
+    public void createBackgroundFigure() {
+        ground = new MapFigure(() -> Shown.of(getNotationView()));
+    }
+
+    @Override
+    protected IFigure createNodeShape() {
+        IFigure frame = super.createNodeShape();
+        frame.setBorder(null);
+        return frame;
+    }
+
+    @Override
+    public IFigure getBackgroundFigure() {
+        return ground;
+    }
+}
