@@ -21,9 +21,12 @@ public final class FindingMarks extends AbstractProvider implements IDecoratorPr
 
     @Override
     public boolean provides(IOperation operation) {
-        return operation instanceof CreateDecoratorsOperation wanted
-                && wanted.getDecoratorTarget().getAdapter(EditPart.class) instanceof EditPart part
-                && part.getModel() instanceof View view && MapPartProvider.isOfMap(view);
+        return operation instanceof CreateDecoratorsOperation wanted && isOfMap(wanted.getDecoratorTarget());
+    }
+
+    private static boolean isOfMap(IDecoratorTarget target) {
+        EditPart part = target.getAdapter(EditPart.class);
+        return part != null && part.getModel() instanceof View view && MapPartProvider.isOfMap(view);
     }
 
     @Override
