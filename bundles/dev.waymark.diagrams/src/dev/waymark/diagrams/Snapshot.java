@@ -17,8 +17,9 @@ import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.JourneyMaps;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Persona;
 import dev.waymark.render.MapKind;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class Snapshot {
     private final Journey journey;
     private final Identity identity;
     private final JourneyMaps maps;
-    private final Map<MapKind, Arrangement> arrangements = new EnumMap<>(MapKind.class);
+    private final Map<View, Arrangement> arrangements = new HashMap<>();
     private BlueprintMap blueprint;
     private FlowchartMap flowchart;
     private ExperienceMap experience;
@@ -41,6 +42,10 @@ public final class Snapshot {
     private Map<String, Connection> connections;
     private Map<String, FlowNode> nodes;
     private Map<String, FlowEdge> edges;
+
+    /** A map through the eyes of a persona. */
+    private record View(MapKind kind, String persona) {
+    }
 
     Snapshot(Journey journey) {
         this.journey = journey;
@@ -76,9 +81,10 @@ public final class Snapshot {
         return experience;
     }
 
-    /** Where everything stands on one of the maps, and what draws it. */
-    public Arrangement arrangement(MapKind kind) {
-        return arrangements.computeIfAbsent(kind, map -> Arrangement.of(journey, map));
+    /** Where everything stands on one of the maps, and what draws it: as a persona has it, or all where it is null. */
+    public Arrangement arrangement(MapKind kind, Persona persona) {
+        return arrangements.computeIfAbsent(new View(kind, persona == null ? null : id(persona)),
+                view -> Arrangement.of(journey, view.kind(), view.persona()));
     }
 
     /** The card of an element on the blueprint, or null. */

@@ -42,7 +42,12 @@ public final class Arrangement {
 
     /** The arrangement of one diagram of a journey as it is now. */
     public static Arrangement of(Journey journey, MapKind kind) {
-        return new Arrangement(journey, Places.of(journey, kind));
+        return of(journey, kind, null);
+    }
+
+    /** The same as one persona walks the journey, named by her identity; as all do where it is null. */
+    public static Arrangement of(Journey journey, MapKind kind, String persona) {
+        return new Arrangement(journey, Places.of(journey, kind, persona));
     }
 
     /** The map that a mapping or a diagram belongs to. */

@@ -50,13 +50,13 @@ public final class Places {
     private Places() {
     }
 
-    /** The places on one map of a journey as it is now. */
-    public static Places of(Journey journey, MapKind kind) {
-        MapRenderer renderer = new MapRenderer(journey, Theme.LIGHT, pictures(journey));
+    /** The places on one map of a journey as it is now, as one persona walks it, or as all do. */
+    static Places of(Journey journey, MapKind kind, String persona) {
+        MapRenderer renderer = new MapRenderer(journey, Theme.LIGHT, pictures(journey), persona);
         Places places = new Places();
         Drawing drawing = renderer.draw(kind);
         places.add(drawing);
-        List<String> names = bandNames(journey, kind).toList();
+        List<String> names = bandNames(journey, kind, persona).toList();
         List<Bounds> bands = renderer.bands(kind);
         IntStream.range(0, names.size()).forEach(i -> places.bounds.put(names.get(i), bands.get(i)));
         new Grounds(places.bands()).of(drawing).forEach(places::addGround);
@@ -84,10 +84,10 @@ public final class Places {
         return bands;
     }
 
-    private static Stream<String> bandNames(Journey journey, MapKind kind) {
+    private static Stream<String> bandNames(Journey journey, MapKind kind, String persona) {
         return switch (kind) {
             case BLUEPRINT -> Stream.of(LaneKind.values()).map(lane -> band(lane.name()));
-            case EXPERIENCE -> new JourneyMaps(journey).experience().rows().stream().map(Row::kind)
+            case EXPERIENCE -> new JourneyMaps(journey, persona).experience().rows().stream().map(Row::kind)
                     .map(row -> band(row.name()));
             default -> Stream.empty();
         };

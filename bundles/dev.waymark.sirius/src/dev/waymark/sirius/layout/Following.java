@@ -8,6 +8,8 @@ import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.sirius.look.Look;
+import dev.waymark.sirius.persona.OnePersona;
 import dev.waymark.sirius.session.JourneySessions;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +53,10 @@ public final class Following {
         if (session.isOpen() && editing != null) {
             boolean saved = session.getStatus() == SessionStatus.SYNC;
             editing.getEditors().stream().filter(IDiagramWorkbenchPart.class::isInstance)
-                    .map(editor -> ((IDiagramWorkbenchPart) editor).getDiagram())
-                    .forEach(diagram -> update(session.getTransactionalEditingDomain(), diagram));
+                    .map(IDiagramWorkbenchPart.class::cast).forEach(editor -> {
+                        update(session.getTransactionalEditingDomain(), editor.getDiagram());
+                        Look.refresh(editor);
+                    });
             if (saved && session.getStatus() == SessionStatus.DIRTY) {
                 JourneySessions.saveDiagrams(session);
             }
@@ -66,7 +70,7 @@ public final class Following {
     /** How a diagram of a journey is arranged on the map of now. */
     public static Optional<Arrangement> arrangement(Diagram diagram) {
         return diagram.getElement() instanceof DSemanticDiagram shown && shown.getTarget() instanceof Journey journey
-                ? Arrangement.map(shown.getDescription().getName()).map(map -> CurrentMaps.of(journey).arrangement(map))
+                ? Arrangement.map(shown.getDescription().getName()).map(map -> CurrentMaps.of(journey).arrangement(map, OnePersona.of(shown)))
                 : Optional.empty();
     }
 

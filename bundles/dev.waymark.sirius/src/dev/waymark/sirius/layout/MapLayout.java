@@ -4,9 +4,11 @@
  */
 package dev.waymark.sirius.layout;
 
+import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapKind;
+import dev.waymark.sirius.persona.OnePersona;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IAdaptable;
@@ -54,7 +56,8 @@ final class MapLayout extends AbstractLayoutEditPartProvider {
             return null;
         }
         MapKind kind = Arrangement.map(diagram.getDescription().getName()).orElseThrow();
-        ArrangeCommand command = new ArrangeCommand(parts.get(0).getEditingDomain(), Arrangement.of(journey, kind));
+        ArrangeCommand command = new ArrangeCommand(parts.get(0).getEditingDomain(), CurrentMaps.of(journey)
+                .arrangement(kind, OnePersona.of(diagram)));
         parts.forEach(part -> add(part, command));
         return new ICommandProxy(command);
     }

@@ -4,9 +4,11 @@
  */
 package dev.waymark.sirius.look;
 
+import dev.waymark.sirius.persona.OnePersona;
 import org.eclipse.gmf.runtime.diagram.ui.internal.properties.WorkspaceViewerProperties;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramGraphicalViewer;
 import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DDiagramEditPart;
 
 /** A whole map. Its columns and rows are the only grid: nothing is moved to another one when it is arranged. */
@@ -19,6 +21,9 @@ public final class MapDiagramPart extends DDiagramEditPart {
 
     @Override
     public void activate() {
+        if (resolveSemanticElement() instanceof DSemanticDiagram diagram) {
+            OnePersona.restore(diagram);
+        }
         super.activate();
         if (getViewer() instanceof DiagramGraphicalViewer viewer
                 && viewer.getWorkspaceViewerPreferenceStore() != null) {
