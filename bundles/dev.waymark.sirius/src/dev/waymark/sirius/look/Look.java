@@ -4,6 +4,7 @@
  */
 package dev.waymark.sirius.look;
 
+import java.util.Collection;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editpolicies.DecorationEditPolicy;
@@ -20,7 +21,8 @@ public final class Look {
     public static void refresh(IDiagramWorkbenchPart editor) {
         DiagramEditPart diagram = editor.getDiagramEditPart();
         if (diagram != null && diagram.getViewer() != null) {
-            diagram.getViewer().getEditPartRegistry().values().forEach(Look::refreshMarks);
+            Collection<?> parts = diagram.getViewer().getEditPartRegistry().values();
+            parts.forEach(Look::refreshMarks);
             diagram.getFigure().repaint();
         }
     }
