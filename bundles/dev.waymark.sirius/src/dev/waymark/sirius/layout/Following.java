@@ -70,7 +70,8 @@ public final class Following {
     /** How a diagram of a journey is arranged on the map of now. */
     public static Optional<Arrangement> arrangement(Diagram diagram) {
         return diagram.getElement() instanceof DSemanticDiagram shown && shown.getTarget() instanceof Journey journey
-                ? Arrangement.map(shown.getDescription().getName()).map(map -> CurrentMaps.of(journey).arrangement(map, OnePersona.of(shown)))
+                ? Arrangement.map(shown.getDescription().getName())
+                        .map(map -> CurrentMaps.of(journey).arrangement(map, OnePersona.of(shown)))
                 : Optional.empty();
     }
 
