@@ -134,11 +134,7 @@ final class MapBar extends Composite {
     }
 
     static String title(MapKind kind) {
-        return switch (kind) {
-            case BLUEPRINT -> "Blueprint";
-            case FLOWCHART -> "Flowchart";
-            case EXPERIENCE -> "Experience map";
-        };
+        return kind == MapKind.BLUEPRINT ? "Blueprint" : kind.title();
     }
 
     private void zoom(double wanted) {

@@ -20,6 +20,7 @@ final class KeptComments {
     private final Fates fates;
     private final boolean[] stays;
     private final Map<Integer, List<String>> before = new HashMap<>();
+    private final Map<Integer, String> behind = new HashMap<>();
 
     KeptComments(AuthorsText author, Fates fates, int[] origins) {
         this.author = author;
@@ -40,6 +41,11 @@ final class KeptComments {
         return before.getOrDefault(token, List.of());
     }
 
+    /** The comments at the end of the line of a token, with their spaces, of which the tokens between are gone. */
+    String behind(int token) {
+        return behind.getOrDefault(token, "");
+    }
+
     private void carry(int gap) {
         if (stays(gap) && (gap == 0 || stays[gap - 1])) {
             return;
@@ -47,14 +53,27 @@ final class KeptComments {
         EObject left = gap == 0 ? null : goneWith(gap - 1);
         EObject right = goneWith(gap);
         Gap parts = author.parts(gap);
-        if (gap > 0 && !stays[gap - 1] && left == null) {
-            carry(parts.trailing(), gap);
+        if (gap > 0 && !stays[gap - 1]) {
+            carryTrailing(parts.trailing(), gap, left == null);
         }
         if (!stays(gap) && (left == null || left != right)) {
             carry(parts.free(), gap);
         }
         if (!stays(gap) && right == null) {
             carry(parts.lead(), gap);
+        }
+    }
+
+    /** What ends a line belongs to all of it: it stays when something before it does, also without its last element. */
+    private void carryTrailing(String trailing, int gap, boolean elementStays) {
+        int token = gap - 1;
+        while (token >= 0 && !stays[token] && author.gap(token).indexOf('\n') < 0) {
+            token--;
+        }
+        if (token >= 0 && stays[token]) {
+            behind.merge(token, trailing, String::concat);
+        } else if (elementStays) {
+            carry(trailing, gap);
         }
     }
 

@@ -115,7 +115,8 @@ final class Weaver {
             addKept(i, origin);
             return;
         }
-        String trailing = endOfLine + (before == Origins.NONE ? "" : author.parts(before + 1).trailing());
+        String trailing = endOfLine + (before == Origins.NONE ? ""
+                : author.parts(before + 1).trailing() + comments.behind(before));
         String space = isSettled(i, origin) ? settled(i, origin, trailing) : fresh(i, origin, trailing);
         boolean lineEnds = i == 0 || i == tokens.size() || Lines.ends(space) > 0;
         endOfLine = lineEnds ? "" : trailing;

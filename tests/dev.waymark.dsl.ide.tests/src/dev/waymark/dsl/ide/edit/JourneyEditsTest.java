@@ -216,6 +216,21 @@ class JourneyEditsTest {
     }
 
     @Test
+    void aCommentStaysAtTheEndOfItsLineThoughItsLastPartGoes() {
+        String text = """
+                journey j { stage a { step one {
+                  measured by event "page_view" where "page" is "/shoes" // as of May
+                  takes 5 min
+                } } }
+                """;
+
+        String changed = change(text, model -> find(model, "j.a.one", Step.class).getEvents().get(0).getConditions()
+                .clear());
+
+        assertEquals(text.replace(" where \"page\" is \"/shoes\"", ""), changed);
+    }
+
+    @Test
     void aCommentStaysAtTheEndOfItsLine() {
         assertEquals("team a { note \"so\" } // why\nteam b\n", change("team a // why\nteam b\n",
                 model -> find(model, "a", Team.class).getNotes().add("so")));
