@@ -8,7 +8,7 @@ import dev.waymark.maps.Kpi;
 import dev.waymark.maps.MapHead;
 import dev.waymark.maps.PersonaCard;
 import dev.waymark.render.MapKind;
-import dev.waymark.render.draw.Formats;
+import dev.waymark.render.head.HeadFacts;
 import dev.waymark.render.head.KpiText;
 import dev.waymark.render.svg.SvgWriter;
 import dev.waymark.render.theme.Role;
@@ -18,9 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 
 /** Puts the page together: cover, contents, pictures, walk, findings, opportunities, plan. */
@@ -73,26 +71,12 @@ final class ReportPage {
         MapHead head = report.head();
         html.open("header").say("p", "Journey report", "class", "kind").say("h1", head.title());
         html.say("p", head.scenario(), "class", "scenario");
-        html.say("p", String.join(" · ", about(head)), "class", "about");
+        html.say("p", String.join(" · ", HeadFacts.of(head)), "class", "about");
         for (PersonaCard persona : head.personas()) {
             html.open("div", "class", "persona").say("strong", persona.name()).say("span", persona.facts())
                     .say("q", persona.quote()).close();
         }
         html.list(head.objectives().stream().map(ReportPage::objective).toList()).close();
-    }
-
-    private static List<String> about(MapHead head) {
-        List<String> parts = new ArrayList<>();
-        if (head.state() != null) {
-            parts.add(head.state().getLiteral() + " state");
-        }
-        if (head.version() != null) {
-            parts.add("version " + head.version());
-        }
-        if (head.reviewed() != null) {
-            parts.add("reviewed " + Formats.date(head.reviewed()));
-        }
-        return parts;
     }
 
     private static String objective(Kpi kpi) {

@@ -10,29 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark analyze}. */
-class AnalyzeCommandTest {
+class AnalyzeCommandTest extends CommandTest {
 
     private static final String SORE = Texts.journey("walk", "Walks").replace("feels glad +1",
             "feels glad +1 pain sore \"Sore feet\" severity 4");
     private static final String TOLD = "7:42: warning: No opportunity solves the pain point 'Sore feet', of severity "
             + "4. Add an 'opportunity' with 'solves sore'. [waymark.no-opportunity]";
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
 
     @Test
     void aThresholdSuitsARuleToABusiness() {

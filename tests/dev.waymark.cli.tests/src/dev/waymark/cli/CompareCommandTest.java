@@ -9,27 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark compare}. */
-class CompareCommandTest {
+class CompareCommandTest extends CommandTest {
 
     private static final String BEFORE = Texts.journey("walk", "Walks");
     private static final String AFTER = "metric joy \"Joy\" score { baseline 4 target 6 by 2027-03-31 }\n"
             + BEFORE.replace("feels glad +1", "feels calm 0 measured by joy").replace("    end home \"Is home\"\n",
                     "    step rests \"Rests\"\n    end home \"Is home\"\n");
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
 
     @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
+    void prepare() {
         desk.put("old.journey", BEFORE);
         desk.put("new.journey", AFTER);
     }

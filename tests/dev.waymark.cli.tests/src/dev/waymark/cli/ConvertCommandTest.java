@@ -8,26 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code waymark convert}. */
-class ConvertCommandTest {
-
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
+class ConvertCommandTest extends CommandTest {
 
     @Test
     void thereAndBackNothingIsLost() {

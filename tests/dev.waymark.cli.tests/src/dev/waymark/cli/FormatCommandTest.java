@@ -10,27 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark format}. */
-class FormatCommandTest {
+class FormatCommandTest extends CommandTest {
 
     private static final String NEAT = Texts.journey("walk", "Walks");
     private static final String UNTIDY = NEAT.replace("  ", "\t").replace("stage", "   stage");
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
 
     @Test
     void filesAreFormattedInPlaceAndPrinted() {

@@ -13,23 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Help, version and completion. */
-class HelpTest {
-
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
+class HelpTest extends CommandTest {
 
     static Set<String> commands() {
         return CommandTree.all().getSubcommands().keySet();

@@ -11,17 +11,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark lsp}, with a client that only says what it has to. */
-class LspCommandTest {
+class LspCommandTest extends CommandTest {
 
     private static final String INITIALIZE =
             "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}";
@@ -35,14 +32,6 @@ class LspCommandTest {
     private static final String EXIT = "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}";
     private static final Pattern MESSAGE = Pattern.compile("Content-Length: (\\d+)\r\n\r\n");
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
 
     private int serve(String option, String... messages) {
         desk.piping(new Client(List.of(messages)));

@@ -11,24 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark measure}. */
-class MeasureCommandTest {
+class MeasureCommandTest extends CommandTest {
 
     private static final String[] SHOES = {"measure", "running-shoes.journey", "--events", "running-shoes.events.csv",
         "--answers", "running-shoes.answers.csv"};
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
 
     @BeforeEach
-    void sitDown() throws IOException {
-        desk = new Desk(folder);
+    void prepare() throws IOException {
         for (String file : new String[] {SHOES[1], SHOES[3], SHOES[5]}) {
             Files.copy(Examples.folder().resolve(file), folder.resolve(file));
         }

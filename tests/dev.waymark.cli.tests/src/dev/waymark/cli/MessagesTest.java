@@ -11,26 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the command line speaks: colours, quiet, progress. */
-class MessagesTest {
+class MessagesTest extends CommandTest {
 
     private static final String ESCAPE = "\u001B[";
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
 
     @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
+    void prepare() {
         desk.put("walk.journey", Texts.BROKEN);
     }
 

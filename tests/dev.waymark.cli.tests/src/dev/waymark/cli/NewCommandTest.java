@@ -11,26 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code waymark new}. */
-class NewCommandTest {
-
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
+class NewCommandTest extends CommandTest {
 
     static List<String> templates() {
         return NewCommand.names();

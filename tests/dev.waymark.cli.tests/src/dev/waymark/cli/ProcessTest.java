@@ -14,21 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process of its own can show: exit status, encodings, signals. */
-class ProcessTest {
-
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
+class ProcessTest extends CommandTest {
 
     private Process start(String... arguments) throws IOException, ReflectiveOperationException {
         return start(List.of(), arguments);

@@ -7,22 +7,15 @@ package dev.waymark.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark references}. */
-class ReferencesCommandTest {
-
-    @TempDir
-    private Path folder;
-    private Desk desk;
+class ReferencesCommandTest extends CommandTest {
 
     @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
+    void prepare() {
         desk.put("library/people.journey", "persona kim \"Kim\"\npersona lee\n");
         for (String name : List.of("a", "b")) {
             desk.put(name + ".journey", Texts.journey("walk", "Walks")

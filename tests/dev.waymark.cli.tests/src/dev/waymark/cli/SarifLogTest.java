@@ -12,17 +12,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The SARIF that {@code waymark analyze} prints keeps to the rules of the schema and of code hosts. */
-class SarifLogTest {
+class SarifLogTest extends CommandTest {
 
     /** The properties of SARIF 2.1.0 that we may write, by the property that holds the object; * must be there. */
     private static final Map<String, Set<String>> SCHEMA = Map.ofEntries(
@@ -44,13 +42,9 @@ class SarifLogTest {
             Map.entry("region", Set.of("startLine", "startColumn", "endLine", "endColumn")),
             Map.entry("logicalLocations", Set.of("fullyQualifiedName")));
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
 
     @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
+    void prepare() {
         desk.put("my maps/gr\u00FC\u00DFe.journey", Texts.journey("walk", "Walks").replace("feels glad +1",
                 "pain sore \"Sore feet\""));
     }

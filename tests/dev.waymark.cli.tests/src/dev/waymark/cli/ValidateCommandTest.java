@@ -8,26 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark validate}. */
-class ValidateCommandTest {
+class ValidateCommandTest extends CommandTest {
 
     private static final String WARNED = Texts.journey("walk", "Walks").replace("feels glad +1",
             "pain sore \"Sore feet\" severity 3");
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
-    }
 
     @Test
     void aSoundFileIsFine() {

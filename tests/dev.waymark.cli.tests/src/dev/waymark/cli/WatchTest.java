@@ -10,27 +10,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code waymark render --watch}. */
-class WatchTest {
+class WatchTest extends CommandTest {
 
     private static final String MAP = "maps/walk-experience.svg";
 
-    @TempDir
-    private Path folder;
-    private Desk desk;
     private Thread watching;
     private volatile int status = -1;
 
     @BeforeEach
-    void sitDown() {
-        desk = new Desk(folder);
+    void prepare() {
         desk.putJourney("in/walk.journey");
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 
 import dev.waymark.maps.Kpi;
 import dev.waymark.maps.MapHead;
-import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.MarkPieces;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.RowLabels;
@@ -99,15 +98,7 @@ public final class PageHead {
         if (!names.isEmpty()) {
             parts.add(names);
         }
-        if (head.state() != null) {
-            parts.add(head.state().getLiteral() + " state");
-        }
-        if (head.version() != null) {
-            parts.add("version " + head.version());
-        }
-        if (head.reviewed() != null) {
-            parts.add("reviewed " + Formats.date(head.reviewed()));
-        }
+        parts.addAll(HeadFacts.of(head));
         return String.join(" · ", parts);
     }
 
