@@ -5,7 +5,6 @@
 package dev.waymark.sirius.open;
 
 import dev.waymark.render.MapKind;
-import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -17,6 +16,9 @@ import org.eclipse.ui.services.IServiceLocator;
 /** The diagrams as which a journey can be opened. */
 public final class OpenMenu extends CompoundContributionItem implements IWorkbenchContribution {
 
+    private static final Map<MapKind, String> LABELS = Map.of(MapKind.BLUEPRINT, "Open as Service Blueprint",
+            MapKind.FLOWCHART, "Open as Flowchart", MapKind.EXPERIENCE, "Open as Experience Map");
+
     private IServiceLocator workbench;
 
     @Override
@@ -26,22 +28,14 @@ public final class OpenMenu extends CompoundContributionItem implements IWorkben
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        return Arrays.stream(MapKind.values()).map(this::item).toArray(IContributionItem[]::new);
+        return MapKind.MAPS.stream().map(this::item).toArray(IContributionItem[]::new);
     }
 
     private IContributionItem item(MapKind map) {
         CommandContributionItemParameter item = new CommandContributionItemParameter(workbench, null,
                 "dev.waymark.sirius.open", CommandContributionItem.STYLE_PUSH);
-        item.label = label(map);
+        item.label = LABELS.get(map);
         item.parameters = Map.of("dev.waymark.sirius.open.map", map.key());
         return new CommandContributionItem(item);
-    }
-
-    private static String label(MapKind map) {
-        return switch (map) {
-            case BLUEPRINT -> "Open as Service Blueprint";
-            case FLOWCHART -> "Open as Flowchart";
-            case EXPERIENCE -> "Open as Experience Map";
-        };
     }
 }

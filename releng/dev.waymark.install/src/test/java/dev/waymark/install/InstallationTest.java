@@ -67,7 +67,8 @@ class InstallationTest {
         Set<String> names = new TreeSet<>();
         waymark().forEach(bundle -> names.add(bundle.getSymbolicName()));
         assertEquals(Set.of("dev.waymark.model", "dev.waymark.model.edit", "dev.waymark.dsl", "dev.waymark.dsl.ide",
-                "dev.waymark.maps", "dev.waymark.render", "dev.waymark.analysis", "dev.waymark.ui"), names);
+                "dev.waymark.maps", "dev.waymark.render", "dev.waymark.analysis", "dev.waymark.interop",
+                "dev.waymark.ui"), names);
     }
 
     @Test
