@@ -7,6 +7,9 @@ package dev.waymark.sirius.session;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
 import java.util.Collection;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -103,9 +106,16 @@ public final class JourneySessions {
 
     /** Saves the file of the diagrams, unless a journey has unsaved changes, too: these are for its author to save. */
     public static void saveDiagrams(Session session) {
-        if (session.getSemanticResources().stream().noneMatch(Resource::isModified)) {
+        if (session.getSemanticResources().stream().noneMatch(JourneySessions::hasChanges)) {
             session.save(new NullProgressMonitor());
         }
+    }
+
+    /** Whether there is something of a journey to save, drawn or written. */
+    private static boolean hasChanges(Resource journey) {
+        IPath file = IPath.fromOSString(journey.getURI().toPlatformString(true));
+        ITextFileBuffer text = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file, LocationKind.IFILE);
+        return journey.isModified() || text != null && text.isDirty();
     }
 
     /** What it is first, for a tab shows the beginning alone. */
