@@ -9,6 +9,7 @@ import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.sirius.layout.Following;
+import dev.waymark.sirius.persona.OnePersona;
 import dev.waymark.sirius.session.JourneySessions;
 import dev.waymark.sirius.session.LastOneCloses;
 import dev.waymark.sirius.text.Reloading;
@@ -24,6 +25,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
@@ -81,6 +83,9 @@ public final class OpenDiagram {
 
     /** Who only looks has nothing to save: what opening and arranging has added to the diagrams' file is saved here. */
     private static IEditorPart openEditor(Session session, DRepresentation shown, boolean saved) {
+        if (shown instanceof DSemanticDiagram diagram) {
+            OnePersona.restore(diagram);
+        }
         IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, new NullProgressMonitor());
         LastOneCloses.watch(session, editor);
         Reloading.rule(session);
