@@ -28,6 +28,9 @@ import org.eclipse.sirius.business.api.session.DefaultLocalSessionCreationOperat
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
+import org.eclipse.sirius.ui.business.api.session.EditingSessionEvent;
+import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.ui.business.api.viewpoint.ViewpointSelectionCallback;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
@@ -51,9 +54,19 @@ public final class JourneySessions {
         if (!session.isOpen()) {
             session.open(monitor);
         }
+        leaveSavingToTheAuthor(session);
         addJourney(session, URI.createPlatformResourceURI(file.getFullPath().toString(), true), monitor);
         select(session, monitor);
         return session;
+    }
+
+    /** Sirius saves a session without editors whenever it changes; the text that somebody is writing would go along. */
+    private static void leaveSavingToTheAuthor(Session session) {
+        IEditingSession editing = SessionUIManager.INSTANCE.getOrCreateUISession(session);
+        if (!editing.isOpen()) {
+            editing.open();
+        }
+        editing.notify(EditingSessionEvent.REPRESENTATION_ABOUT_TO_BE_CREATED_BEFORE_OPENING);
     }
 
     private static Session session(URI uri, boolean exists, IProgressMonitor monitor) throws CoreException {
