@@ -20,7 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 /** An element of an XML file, with no namespaces and names in lower case, for files that are not too exact. */
 final class Xml {
 
-    private static final int DEEPEST = 100;
+    /** Far above what any CJML has, and below the limit that newer Java versions set themselves. */
+    private static final int DEEPEST = 50;
 
     private final String name;
     private final int line;
