@@ -13,10 +13,12 @@ import java.io.IOException;
 final class XmlOut {
 
     private static final char REPLACEMENT = 0xFFFD;
-    private static final int ENOUGH = 1 << 13;
+    private static final int ROOM = 1 << 13;
 
     private final Appendable out;
-    private final StringBuilder gathered = new StringBuilder(ENOUGH + ENOUGH / 4);
+    /** An array of characters: a string builder would ask at each of the many short pieces how it keeps its own. */
+    private final char[] gathered = new char[ROOM];
+    private int length;
 
     XmlOut(Appendable out) {
         this.out = out;
@@ -24,17 +26,13 @@ final class XmlOut {
 
     /** Passes on what is gathered. */
     void flush() throws IOException {
-        out.append(gathered);
-        gathered.setLength(0);
+        out.append(new String(gathered, 0, length));
+        length = 0;
     }
 
     /** Markup as it stands. */
     XmlOut raw(String markup) throws IOException {
-        gathered.append(markup);
-        if (gathered.length() > ENOUGH) {
-            flush();
-        }
-        return this;
+        return piece(markup, 0, markup.length());
     }
 
     /** An attribute with a number as its value. */
@@ -48,29 +46,48 @@ final class XmlOut {
     }
 
     /** A number with at most two decimals, a point before them and no needless zeros. */
-    XmlOut number(double value) {
-        Numbers.append(gathered, value);
+    XmlOut number(double value) throws IOException {
+        makeRoom(Numbers.LONGEST);
+        length = Numbers.write(value, gathered, length);
         return this;
     }
 
     /** Any text: markup is escaped, line feeds and tabs become spaces, what XML 1.0 forbids becomes U+FFFD. */
-    XmlOut text(String text) {
+    XmlOut text(String text) throws IOException {
         int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isPlain(c)) {
                 continue;
             }
-            gathered.append(text, plain, i);
+            piece(text, plain, i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                gathered.append(c).append(text.charAt(++i));
+                piece(text, i, i + 2);
+                i++;
             } else {
                 character(c);
             }
             plain = i + 1;
         }
-        gathered.append(text, plain, text.length());
+        return piece(text, plain, text.length());
+    }
+
+    private XmlOut piece(String text, int from, int to) throws IOException {
+        if (to - from > ROOM) {
+            flush();
+            out.append(text, from, to);
+        } else {
+            makeRoom(to - from);
+            text.getChars(from, to, gathered, length);
+            length += to - from;
+        }
         return this;
+    }
+
+    private void makeRoom(int needed) throws IOException {
+        if (length + needed > ROOM) {
+            flush();
+        }
     }
 
     /** Whether a character stands for itself, as most do. */
@@ -78,14 +95,17 @@ final class XmlOut {
         return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
     }
 
-    private void character(char c) {
+    private void character(char c) throws IOException {
         switch (c) {
-            case '&' -> gathered.append("&amp;");
-            case '<' -> gathered.append("&lt;");
-            case '>' -> gathered.append("&gt;");
-            case '"' -> gathered.append("&quot;");
-            case '\t', '\n', '\r' -> gathered.append(' ');
-            default -> gathered.append(isForbidden(c) ? REPLACEMENT : c);
+            case '&' -> raw("&amp;");
+            case '<' -> raw("&lt;");
+            case '>' -> raw("&gt;");
+            case '"' -> raw("&quot;");
+            case '\t', '\n', '\r' -> raw(" ");
+            default -> {
+                makeRoom(1);
+                gathered[length++] = isForbidden(c) ? REPLACEMENT : c;
+            }
         }
     }
 
