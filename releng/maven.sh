@@ -49,6 +49,11 @@ lock_build() {
   flock 9
 }
 
+# The compiler takes the files that changed and not those that use them: without its old output it takes all.
+forget_classes() {
+  rm -rf "$root"/bundles/*/target/classes "$root"/tests/*/target/classes
+}
+
 # Where the build puts the workbench for this machine, in its folder of programs.
 program_folder() {
   local processor
