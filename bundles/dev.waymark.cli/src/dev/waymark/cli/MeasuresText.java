@@ -14,6 +14,7 @@ import dev.waymark.data.formulas.Middle;
 import dev.waymark.data.formulas.Proportion;
 import dev.waymark.data.formulas.Retention;
 import dev.waymark.data.formulas.Score;
+import dev.waymark.model.journey.SurveyScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +88,10 @@ final class MeasuresText {
     private void answer(Answer answer) {
         Score score = answer.score();
         if (score != null) {
-            lines.add(String.format(Locale.ROOT, "%s: %s %.1f (%.1f to %.1f), %,d answers to '%s'", answer.element(),
-                    answer.scale(), score.value(), score.low(), score.high(), score.count(), answer.question()));
+            String unit = answer.scale().equals(SurveyScale.CSAT.getLiteral()) ? " %" : "";
+            lines.add(String.format(Locale.ROOT, "%s: %s %.1f%s (%.1f to %.1f%s), %,d answers to '%s'",
+                    answer.element(), answer.scale().toUpperCase(Locale.ROOT), score.value(), unit, score.low(),
+                    score.high(), unit, score.count(), answer.question()));
         }
     }
 
