@@ -33,8 +33,8 @@ class MeasureCommandTest extends CommandTest {
         assertEquals(0, desk.run(SHOES), desk.err());
         assertTrue(desk.out().contains("conversion: 19.3 % (15.7 to 23.4 %) of the cases come to an end, 77 of 400"),
                 desk.out());
-        assertTrue(desk.out().contains("buyShoes.decision.checkout: CSAT 24.5 % (20.6 to 28.9 %), 412 answers to 'checkout'"
-                + "\nbuyShoes.postPurchase.returning: CES 3.2 (2.9 to 3.6), 90 answers to 'return was easy'"
+        assertTrue(desk.out().contains("buyShoes.decision.checkout: CSAT 24.5 % (20.6 to 28.9 %), 412 answers to "
+                + "'checkout'\nbuyShoes.postPurchase.returning: CES 3.2 (2.9 to 3.6), 90 answers to 'return was easy'"
                 + "\nnps: NPS -9.0 (-17.2 to -0.8), 412 answers to 'recommend'"), desk.out());
         assertEquals("The measurements are in running-shoes.measures.json.\n", desk.err());
         assertEquals(Files.readString(Examples.folder().resolve(SHOES[1])), desk.read(SHOES[1]));
