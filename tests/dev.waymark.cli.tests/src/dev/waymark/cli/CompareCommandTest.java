@@ -49,7 +49,7 @@ class CompareCommandTest extends CommandTest {
         assertEquals(0, desk.run("compare", "two.journey"), desk.err());
         List<String> declared = desk.outLines();
         assertEquals(1, declared.size(), desk.out());
-        assertTrue(declared.get(0).startsWith("two.journey:11:9: Changed the journey 'After': label: Before "
+        assertTrue(declared.get(0).startsWith("two.journey:11:9: Changed the journey 'After': title: Before "
                 + "\u2192 After"), desk.out());
         desk.run("compare", "two.journey", "--before", "before", "--after", "after");
         assertEquals(declared, desk.outLines());

@@ -12,6 +12,7 @@ import dev.waymark.model.journey.Attribute;
 import dev.waymark.model.journey.Contribution;
 import dev.waymark.model.journey.Duration;
 import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.Reading;
@@ -44,7 +45,8 @@ final class Facts {
         facts.put(KIND, words(element.eClass().getName()));
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             if (element.eIsSet(feature) && !isElsewhere(feature)) {
-                facts.put(words(feature.getName()), text(element.eGet(feature)));
+                facts.put(feature == JourneyPackage.Literals.NAMED__LABEL ? "title" : words(feature.getName()),
+                        text(element.eGet(feature)));
             }
         }
         return facts;

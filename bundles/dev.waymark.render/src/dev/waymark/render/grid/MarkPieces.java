@@ -108,7 +108,7 @@ public final class MarkPieces {
         int columns = Tiles.columns(marks.all().size(), LEAST_COLUMN, COLUMN_GAP, width);
         double columnWidth = Math.min(MOST_COLUMN, (width + COLUMN_GAP) / columns - COLUMN_GAP);
         double numbers = marks.all().stream().mapToDouble(mark -> mark(mark).width()).max().orElse(0);
-        return Tiles.of(marks.all().stream().map(mark -> item(mark, numbers, columnWidth)).toList(), columns,
+        return Tiles.down(marks.all().stream().map(mark -> item(mark, numbers, columnWidth)).toList(), columns,
                 COLUMN_GAP, LINE_GAP);
     }
 

@@ -7,7 +7,7 @@ package dev.waymark.render.grid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pieces in columns of one width, read line by line. */
+/** Pieces in columns of one width. */
 public final class Tiles {
 
     private Tiles() {
@@ -27,7 +27,7 @@ public final class Tiles {
         return Math.max(1, (count + lines - 1) / lines);
     }
 
-    /** Sets pieces in columns as wide as the widest piece. */
+    /** Sets pieces in columns as wide as the widest piece, read line by line. */
     public static Piece of(List<Piece> pieces, int columns, double gap, double lineGap) {
         double width = pieces.stream().mapToDouble(Piece::width).max().orElse(0);
         List<Piece> lines = new ArrayList<>();
@@ -35,6 +35,38 @@ public final class Tiles {
             lines.add(line(pieces.subList(i, Math.min(pieces.size(), i + columns)), width + gap));
         }
         return Piece.stack(lineGap, lines);
+    }
+
+    /** Sets pieces in columns as wide as the widest piece, read column by column, all as short as can be. */
+    public static Piece down(List<Piece> pieces, int columns, double gap, double lineGap) {
+        double width = pieces.stream().mapToDouble(Piece::width).max().orElse(0);
+        double low = pieces.stream().mapToDouble(Piece::height).max().orElse(0);
+        double high = Piece.stack(lineGap, pieces).height();
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            if (filled(pieces, middle, lineGap).size() <= columns) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return line(filled(pieces, high, lineGap), width + gap);
+    }
+
+    private static List<Piece> filled(List<Piece> pieces, double height, double gap) {
+        List<Piece> columns = new ArrayList<>();
+        List<Piece> column = new ArrayList<>();
+        double bottom = 0;
+        for (Piece piece : pieces) {
+            if (!column.isEmpty() && bottom + gap + piece.height() > height) {
+                columns.add(Piece.stack(gap, List.copyOf(column)));
+                column.clear();
+            }
+            bottom = (column.isEmpty() ? 0 : bottom + gap) + piece.height();
+            column.add(piece);
+        }
+        columns.add(Piece.stack(gap, column));
+        return columns;
     }
 
     private static Piece line(List<Piece> pieces, double step) {
