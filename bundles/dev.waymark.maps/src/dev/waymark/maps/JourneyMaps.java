@@ -77,6 +77,11 @@ public final class JourneyMaps {
         return new TouchpointBuilder(journey, parts).build(unmarkedHead());
     }
 
+    /** How customers move between channels. */
+    public ChannelFlow channelFlow() {
+        return new ChannelFlowBuilder(journey, parts, course).build(unmarkedHead());
+    }
+
     /** Opportunities by impact and effort. */
     public ImpactEffortMatrix impactAndEffort() {
         return new PlanBuilder(journey, parts, unmarkedHead()).matrix();

@@ -7,6 +7,7 @@ package dev.waymark.render;
 import dev.waymark.render.blueprint.BlueprintDrawing;
 import dev.waymark.render.experience.ExperienceDrawing;
 import dev.waymark.render.flowchart.FlowchartDrawing;
+import dev.waymark.render.sheets.ChannelFlowDrawing;
 import dev.waymark.render.sheets.ImpactEffortDrawing;
 import dev.waymark.render.sheets.PersonaDrawing;
 import dev.waymark.render.sheets.RoadmapDrawing;
@@ -30,6 +31,8 @@ public enum MapKind {
     EMPATHY("empathy", PersonaDrawing.EMPATHY),
     /** Which touchpoints customers meet in which stage. */
     TOUCHPOINT_MATRIX("touchpoint-matrix", TouchpointDrawing.KIND),
+    /** How customers move between channels. */
+    CHANNEL_FLOW("channel-flow", ChannelFlowDrawing.KIND),
     /** What would help, by how much it helps and how much work it is. */
     IMPACT_EFFORT("impact-effort", ImpactEffortDrawing.KIND),
     /** The plan. */

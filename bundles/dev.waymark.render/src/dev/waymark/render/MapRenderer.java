@@ -19,6 +19,7 @@ import dev.waymark.render.grid.Grid;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Drawing;
+import dev.waymark.render.sheets.ChannelFlowDrawing;
 import dev.waymark.render.sheets.ImpactEffortDrawing;
 import dev.waymark.render.sheets.PersonaDrawing;
 import dev.waymark.render.sheets.RoadmapDrawing;
@@ -85,6 +86,7 @@ public final class MapRenderer {
             case PERSONA -> PersonaDrawing.sheets(maps().personas(), theme, pictures);
             case EMPATHY -> PersonaDrawing.empathy(maps().empathy(), theme, pictures);
             case TOUCHPOINT_MATRIX -> TouchpointDrawing.of(maps().touchpoints(), theme);
+            case CHANNEL_FLOW -> ChannelFlowDrawing.of(maps().channelFlow(), theme);
             case IMPACT_EFFORT -> ImpactEffortDrawing.of(maps().impactAndEffort(), theme);
             case TREND -> TrendDrawing.of(maps().trends(), theme);
             case ROADMAP -> RoadmapDrawing.of(maps().roadmap(), theme);

@@ -85,6 +85,7 @@ public final class Report {
         add(kinds, MapKind.PERSONA, maps.personas().profiles());
         add(kinds, MapKind.EMPATHY, maps.empathy().profiles());
         add(kinds, MapKind.TOUCHPOINT_MATRIX, maps.touchpoints().rows());
+        add(kinds, MapKind.CHANNEL_FLOW, maps.channelFlow().stops());
         add(kinds, MapKind.IMPACT_EFFORT, maps.impactAndEffort().ideas());
         add(kinds, MapKind.ROADMAP, maps.roadmap().entries());
         add(kinds, MapKind.TREND, maps.trends().trends());

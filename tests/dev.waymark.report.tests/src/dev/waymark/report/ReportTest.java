@@ -67,8 +67,8 @@ class ReportTest {
     @Test
     void theReportLeadsFromTheMapsToThePlan() {
         assertEquals(List.of("Experience map", "Service blueprint", "Flowchart", "Persona sheet", "Empathy map",
-                "Touchpoints by stage", "Impact and effort", "Roadmap", "Metric trends", "Walk the journey", "Findings",
-                "Opportunities", "Plan"), titles(SHOES));
+                "Touchpoints by stage", "Channel flow", "Impact and effort", "Roadmap", "Metric trends",
+                "Walk the journey", "Findings", "Opportunities", "Plan"), titles(SHOES));
     }
 
     @Test
@@ -158,6 +158,6 @@ class ReportTest {
         byte[] little = report("journey walk \"Walks\" { stage a { step go \"Goes\" } }").pdf();
         assertTrue(new String(much, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         assertTrue(much.length > little.length);
-        assertEquals(9, report(Examples.text("running-shoes")).pictures().size());
+        assertEquals(10, report(Examples.text("running-shoes")).pictures().size());
     }
 }

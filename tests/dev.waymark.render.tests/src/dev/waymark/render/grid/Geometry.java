@@ -113,6 +113,8 @@ public final class Geometry {
                     places.add(on(at, curve, i / 10.0));
                 }
                 at = curve.to();
+            } else if (segment instanceof Path.LineTo line) {
+                at = line.to();
             }
         }
         return places;

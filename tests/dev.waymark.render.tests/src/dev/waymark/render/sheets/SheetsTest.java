@@ -67,9 +67,10 @@ class SheetsTest {
     /** Texts of any length wherever a further picture shows one, and dates that are far apart. */
     private static String wordy(long seed) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder(("team t %s touchpoint p %s owner t metric m %s { " + READINGS
+        StringBuilder text = new StringBuilder(("team t %s channel c %s digital touchpoint p %s on c owner t metric m %s { " + READINGS
                 + " } persona a %s { story %s ")
-                .formatted(words(random), words(random), words(random), words(random), words(random)));
+                .formatted(words(random), words(random), words(random), words(random), words(random),
+                        words(random)));
         List.of("goal", "need", "says", "does", "pain", "gain", "interest").forEach(
                 word -> text.append(word + " " + words(random) + " "));
         text.append("} journey j %s { persona a scenario %s ".formatted(words(random), words(random)));
