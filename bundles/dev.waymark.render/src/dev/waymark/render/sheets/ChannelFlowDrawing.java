@@ -77,8 +77,8 @@ public final class ChannelFlowDrawing {
     private Drawing draw() {
         long switches = map.streams().stream().filter(stream -> stream.kind() == Kind.SWITCHES).count();
         return sheet.page("channel-flow", KIND, map.head(), map.stops().isEmpty()
-                ? sheet.missing("No step of this journey has a channel. Write 'channel web \"Online shop\" digital', the "
-                        + "touchpoint 'touchpoint cart on web', and where it happens, such as "
+                ? sheet.missing("No step of this journey has a channel. Write 'channel web \"Online shop\" digital', "
+                        + "the touchpoint 'touchpoint cart on web', and where it happens, such as "
                         + "'step checkout \"Checks out\" at cart'.") : body(), legend(),
                 map.stops().size() + " steps on " + map.lanes().stream().filter(lane -> lane.id() != null).count()
                         + " channels, " + switches + " ways that change the channel.");

@@ -67,8 +67,8 @@ class SheetsTest {
     /** Texts of any length wherever a further picture shows one, and dates that are far apart. */
     private static String wordy(long seed) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder(("team t %s channel c %s digital touchpoint p %s on c owner t metric m %s { " + READINGS
-                + " } persona a %s { story %s ")
+        StringBuilder text = new StringBuilder(("team t %s channel c %s digital touchpoint p %s on c owner t "
+                + "metric m %s { " + READINGS + " } persona a %s { story %s ")
                 .formatted(words(random), words(random), words(random), words(random), words(random),
                         words(random)));
         List.of("goal", "need", "says", "does", "pain", "gain", "interest").forEach(
