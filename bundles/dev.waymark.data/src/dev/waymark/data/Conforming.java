@@ -51,9 +51,9 @@ final class Conforming {
             }
         });
         traffic.visits().forEach((place, row) -> visit(place, row.number(2)));
-        long conforming = store.rows(Questions.conforming(starts(), designed(), places.adHoc(), Places.FAILED)).get(0)
+        long deviating = store.rows(Questions.deviating(starts(), designed(), places.adHoc(), Places.FAILED)).get(0)
                 .number(0);
-        return new Conformance(Proportion.of(conforming, cases), found());
+        return new Conformance(Proportion.of(cases - deviating, cases), found());
     }
 
     private List<Integer> starts() {

@@ -54,7 +54,7 @@ public final class EventFiles {
         EventColumns columns = wording.in(source.columns());
         check(source.columns());
         String select = select(source, columns);
-        store.load("SELECT case_id, who, t, place, zoned, note FROM (" + select + ") AS events");
+        store.load(select);
         loaded.add(new Loaded(shown, select));
         for (Row row : source.rejected()) {
             bad.add(rejected(shown, row));
@@ -82,25 +82,28 @@ public final class EventFiles {
         }
     }
 
+    /** In layers, so that nothing is worked out twice for an event, and what only bad rows tell for bad rows only. */
     private String select(Source source, EventColumns columns) {
         EventTimes times = new EventTimes(columns.time(), source.type(columns.time()), zone);
-        String caseId = blankIsMissing(columns.caseId());
-        String activity = blankIsMissing(columns.activity());
-        String time = blankIsMissing(columns.time());
-        String read = "SELECT *, " + caseId + " AS case_id, "
-                + (columns.customer() == null ? "NULL" : blankIsMissing(columns.customer())) + " AS who, "
-                + times.milliseconds() + " AS t, " + times.zoned() + " AS zoned FROM " + source.from();
-        String place = "CASE WHEN " + caseId + " IS NULL AND " + activity + " IS NULL AND " + time + " IS NULL THEN "
-                + "-5 WHEN "
-                + caseId + " IS NULL THEN -1 WHEN " + activity + " IS NULL THEN -2 WHEN t IS NULL THEN -3 ELSE "
-                + places.matching(columns) + " END";
-        return "SELECT case_id, who, t, zoned, place, CASE WHEN place = -3 THEN " + time + " WHEN place <= 0 THEN "
-                + activity
-                + " END AS note FROM (SELECT *, " + place + " AS place FROM (" + read + ") AS r) AS p";
+        String read = "SELECT " + blankIsMissing(columns.caseId()) + " AS case_id, "
+                + (columns.customer() == null ? "CAST(NULL AS VARCHAR)" : blankIsMissing(columns.customer()))
+                + " AS who, " + blankIsMissing(columns.activity()) + " AS activity, " + times.time() + " AS time, "
+                + places.matching(columns) + " AS shown FROM " + source.from();
+        String told = "SELECT *, " + times.tellsZone() + " AS tells_zone FROM (" + read + ") AS r";
+        String timed = "SELECT *, " + times.milliseconds() + " AS t, " + times.zoned() + " AS zoned FROM (" + told
+                + ") AS z";
+        String placed = "SELECT *, CASE WHEN case_id IS NOT NULL AND activity IS NOT NULL AND t IS NOT NULL THEN shown "
+                + "WHEN case_id IS NULL AND activity IS NULL AND time IS NULL THEN -5 WHEN case_id IS NULL THEN -1 "
+                + "WHEN activity IS NULL THEN -2 ELSE -3 END AS place FROM (" + timed + ") AS m";
+        return "SELECT case_id, who, t, zoned, place, CASE WHEN place = -3 THEN CAST(time AS VARCHAR) WHEN place <= 0 "
+                + "THEN activity END AS note FROM (" + placed + ") AS p";
     }
 
-    private static String blankIsMissing(String column) {
-        return "NULLIF(TRIM(" + Sql.asText(column) + "), '')";
+    /** A text without the blanks around it. These are looked for only where the last character may be one: it takes. */
+    static String blankIsMissing(String column) {
+        String text = Sql.asText(column);
+        return "NULLIF(CASE WHEN RIGHT(" + text + ", 1) BETWEEN '!' AND '~' THEN LTRIM(" + text + ") ELSE TRIM(" + text
+                + ") END, '')";
     }
 
     /** Closes the reading: without a zone among times with one, a time means nothing. */

@@ -18,45 +18,47 @@ final class EventTimes {
 
     /** The times of a column; the zone may be null. */
     EventTimes(String column, String type, ZoneId zone) {
-        this.column = Sql.name(column);
+        this.column = column;
         this.type = type;
         this.zone = zone == null ? "" : " AT TIME ZONE " + Sql.text(zone.getId());
     }
 
-    /** The expression for milliseconds since 1970; null where the time cannot be read. */
+    private boolean isTyped() {
+        return type.startsWith("TIMESTAMP") || type.equals("DATE");
+    }
+
+    /** The expression for {@code time}, in terms of the file: as it is written, null where nothing is. */
+    String time() {
+        return isTyped() ? Sql.name(column) : EventFiles.blankIsMissing(column);
+    }
+
+    /** The expression for {@code tells_zone}, in terms of {@code time}. */
+    String tellsZone() {
+        return isTyped() ? String.valueOf(type.equals("TIMESTAMP WITH TIME ZONE"))
+                : "regexp_matches(time, " + ZONED + ")";
+    }
+
+    /** The expression for milliseconds since 1970, in terms of these two; null where the time cannot be read. */
     String milliseconds() {
         if (type.equals("TIMESTAMP WITH TIME ZONE")) {
-            return "epoch_ms(" + column + ")";
+            return "epoch_ms(time)";
         }
-        if (type.startsWith("TIMESTAMP") || type.equals("DATE")) {
-            return "epoch_ms(CAST(" + column + " AS TIMESTAMP)" + zone + ")";
+        if (isTyped()) {
+            return "epoch_ms(CAST(time AS TIMESTAMP)" + zone + ")";
         }
-        String text = text();
-        String number = "CAST(" + text + " AS BIGINT)";
-        return "CASE WHEN " + isNumber() + " THEN CASE LENGTH(" + text + ") WHEN 10 THEN " + number + " * 1000 WHEN "
-                + "13 THEN "
-                + number + " WHEN 16 THEN " + number + " // 1000 END WHEN " + hasZone() + " THEN epoch_ms(TRY_CAST("
-                + text
-                + " AS TIMESTAMP)) ELSE epoch_ms(TRY_CAST(" + text + " AS TIMESTAMP)" + zone + ") END";
+        String number = "CAST(time AS BIGINT)";
+        return "CASE WHEN tells_zone THEN epoch_ms(TRY_CAST(time AS TIMESTAMP)) WHEN " + isNumber() + " THEN CASE "
+                + "LENGTH(time) WHEN 10 THEN " + number + " * 1000 WHEN 13 THEN " + number + " WHEN 16 THEN " + number
+                + " // 1000 END ELSE epoch_ms(TRY_CAST(time AS TIMESTAMP)" + zone + ") END";
     }
 
     /** The expression for whether the time says by itself which moment it means. */
     String zoned() {
-        if (type.startsWith("TIMESTAMP") || type.equals("DATE")) {
-            return type.equals("TIMESTAMP WITH TIME ZONE") ? "TRUE" : "FALSE";
-        }
-        return "(" + isNumber() + " OR " + hasZone() + ")";
+        return isTyped() ? "tells_zone" : "CASE WHEN tells_zone THEN TRUE ELSE " + isNumber() + " END";
     }
 
-    private String text() {
-        return "TRIM(CAST(" + column + " AS VARCHAR))";
-    }
-
-    private String isNumber() {
-        return "regexp_full_match(" + text() + ", '[0-9]{10}|[0-9]{13}|[0-9]{16}')";
-    }
-
-    private String hasZone() {
-        return "regexp_matches(" + text() + ", " + ZONED + ")";
+    /** The length is known at once, the digits are looked at only then. */
+    private static String isNumber() {
+        return "CASE WHEN LENGTH(time) IN (10, 13, 16) THEN regexp_full_match(time, '[0-9]+') ELSE FALSE END";
     }
 }

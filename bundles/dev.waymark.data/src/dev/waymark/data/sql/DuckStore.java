@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,23 @@ public final class DuckStore extends Store {
         execute("SET memory_limit = '" + megabytes + "MB'");
         execute("SET preserve_insertion_order = false");
         execute("SET TimeZone = 'UTC'");
-        execute("CREATE TABLE seen (case_id VARCHAR, who VARCHAR, t BIGINT, place INTEGER, zoned BOOLEAN, "
+        execute("CREATE TABLE seen (case_id UHUGEINT, who UHUGEINT, t BIGINT, place INTEGER, zoned BOOLEAN, "
                 + "note VARCHAR)");
     }
 
-    /** Adds the events that a query gives, with the columns of {@code seen}. */
+    /** Adds the events that a query gives, with the columns of {@code seen}; cases and customers are texts there. */
     public void load(String select) throws DataException {
-        execute("INSERT INTO seen " + select);
+        execute("INSERT INTO seen SELECT " + number("case_id") + ", " + number("who") + ", t, place, zoned, note FROM ("
+                + select + ") AS events");
+    }
+
+    /**
+     * A number for a text. Numbers are counted and sorted several times as fast as texts and take a third of the room;
+     * these have 128 bits, so that a billion texts give two equal numbers once in a million million million logs.
+     */
+    private static String number(String text) {
+        return "CASE WHEN " + text + " IS NOT NULL THEN CAST(hash(" + text + ") AS UHUGEINT) * 18446744073709551616 "
+                + "+ hash('+' || " + text + ") END";
     }
 
     /** A place for a file that goes when the store is closed. */
@@ -80,9 +91,21 @@ public final class DuckStore extends Store {
         execute("CREATE TABLE walk AS " + Question.WALK);
     }
 
+    /** Makes each table of a question once: within one statement the engine makes it anew for every use. */
     @Override
-    protected Map<String, String> missing() {
-        return Map.of();
+    public List<Row> rows(Question question, int most) throws DataException {
+        List<String> made = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> part : question.parts().entrySet()) {
+                execute("CREATE TEMPORARY TABLE " + part.getKey() + " AS " + part.getValue());
+                made.add(part.getKey());
+            }
+            return ask(question.select(), most);
+        } finally {
+            for (String table : made) {
+                execute("DROP TABLE " + table);
+            }
+        }
     }
 
     @Override

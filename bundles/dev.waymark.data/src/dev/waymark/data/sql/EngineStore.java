@@ -103,7 +103,7 @@ public final class EngineStore extends Store {
     }
 
     @Override
-    protected Map<String, String> missing() {
-        return tables;
+    public List<Row> rows(Question question, int most) throws DataException {
+        return ask(question.text(tables), most);
     }
 }

@@ -9,9 +9,8 @@ import java.util.Map;
 
 /**
  * A question to the events: the same text for every engine. It may ask {@code seen} (one row for each event: case_id,
- * who, t, place, note) and {@code walk} (one row for each event that shows a step: case_id, t, place, next_place,
- * next_t,
- * before_place).
+ * who, t, place, note) and {@code walk} (one row for each event that shows a step: case_id, place, next_place, the whole
+ * seconds until then, before_place).
  *
  * @param parts  tables that only this question uses, by name
  * @param select what is asked
@@ -22,9 +21,13 @@ public record Question(Map<String, String> parts, String select) {
     static final String STEPS = "place BETWEEN 1 AND 9999";
 
     /** What {@code walk} is, in terms of {@code seen}. */
-    static final String WALK = "SELECT case_id, t, place, LEAD(place) OVER (PARTITION BY case_id ORDER BY t, place) AS "
-            + "next_place, LEAD(t) OVER (PARTITION BY case_id ORDER BY t, place) AS next_t, LAG(place) OVER (PARTITION "
-            + "BY case_id ORDER BY t, place) AS before_place FROM seen WHERE " + STEPS;
+    static final String WALK = "SELECT case_id, place, " + beside("LEAD(place)") + " AS next_place, CAST(FLOOR(("
+            + beside("LEAD(t)") + " - t) / 1000E0) AS BIGINT) AS seconds, " + beside("LAG(place)") + " AS before_place "
+            + "FROM seen WHERE " + STEPS;
+
+    private static String beside(String what) {
+        return what + " OVER (PARTITION BY case_id ORDER BY t, place)";
+    }
 
     /** A question without tables of its own. */
     Question(String select) {

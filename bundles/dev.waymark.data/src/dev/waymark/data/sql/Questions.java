@@ -31,8 +31,9 @@ public final class Questions {
 
     /** In how many cases any place was shown, and in how many one of some places. */
     public static Question cases(Collection<Integer> places) {
-        return new Question("SELECT COUNT(DISTINCT case_id) AS n, COUNT(DISTINCT CASE WHEN place IN "
-                + Sql.numbers(places) + " THEN case_id END) AS there FROM seen WHERE place > 0");
+        return new Question("SELECT COUNT(*) AS n, SUM(there) AS there FROM (SELECT case_id, MAX(CASE WHEN place IN "
+                + Sql.numbers(places) + " THEN 1 ELSE 0 END) AS there FROM seen WHERE place > 0 GROUP BY case_id) AS "
+                + "cases");
     }
 
     /** For each place: in how many cases it is shown, how often, and in how many cases more than once. */
@@ -58,17 +59,16 @@ public final class Questions {
     /** For each move: how often it takes how many seconds, of that only what the median and its interval need. */
     public static Question durations() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("times", "SELECT place, next_place, CAST(FLOOR((next_t - t) / 1000.0) AS BIGINT) AS s, COUNT(*) AS n "
-                + "FROM walk WHERE next_place IS NOT NULL GROUP BY place, next_place, "
-                + "CAST(FLOOR((next_t - t) / 1000.0) AS BIGINT)");
+        parts.put("times", "SELECT place, next_place, seconds AS s, COUNT(*) AS n FROM walk WHERE next_place IS NOT "
+                + "NULL GROUP BY place, next_place, seconds");
         parts.put("timed", "SELECT place, next_place, s, n FROM times UNION ALL SELECT place, 0 AS next_place, s, n "
                 + "FROM times");
         parts.put("sums", "SELECT place, next_place, s, SUM(n) AS n FROM timed GROUP BY place, next_place, s");
         parts.put("ranks", "SELECT place, next_place, s, n, SUM(n) OVER (PARTITION BY place, next_place ORDER BY s) AS "
                 + "upto, SUM(n) OVER (PARTITION BY place, next_place) AS total FROM sums");
         return new Question(parts, "SELECT place, next_place, s, upto, total FROM ranks WHERE "
-                + String.join(" OR ", around("(total - 1.959964 * SQRT(total)) / 2.0 - 1"), around("total / 2.0"),
-                        around("total / 2.0 + 1"), around("(total + 1.959964 * SQRT(total)) / 2.0 + 1.5"))
+                + String.join(" OR ", around("(total - 1.959964 * SQRT(total)) / 2E0 - 1"), around("total / 2E0"),
+                        around("total / 2E0 + 1"), around("(total + 1.959964 * SQRT(total)) / 2E0 + 1.5"))
                 + " ORDER BY place, next_place, s");
     }
 
@@ -78,23 +78,20 @@ public final class Questions {
     }
 
     /**
-     * In how many cases every step follows where the design leads and nothing failed or was not foreseen.
+     * In how many cases a step follows where the design does not lead, or something failed or was not foreseen.
      *
      * @param starts  the steps with which a case may begin
      * @param moves   the moves that are designed, each as step * 10000 + next step
      * @param trouble the places that were not foreseen
      * @param failed  from which number on places mean failures
      */
-    public static Question conforming(Collection<Integer> starts, Collection<Integer> moves,
+    public static Question deviating(Collection<Integer> starts, Collection<Integer> moves,
             Collection<Integer> trouble, int failed) {
         String designed = "CASE WHEN before_place IS NULL AND place IN " + Sql.numbers(starts)
-                + " OR before_place * 10000 + place IN " + Sql.numbers(moves) + " THEN 0 ELSE 1 END";
-        String other = "CASE WHEN place >= " + failed + " OR place IN " + Sql.numbers(trouble) + " THEN 1 ELSE 0 END";
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("judged", "SELECT case_id, " + designed + " AS off FROM walk UNION ALL SELECT case_id, " + other
-                + " AS off FROM seen WHERE place > 9999");
-        return new Question(parts, "SELECT COUNT(*) AS n FROM (SELECT case_id, MAX(off) AS off FROM judged "
-                + "GROUP BY case_id) AS cases WHERE off = 0");
+                + " OR before_place * 10000 + place IN " + Sql.numbers(moves) + " THEN 1 ELSE 0 END";
+        return new Question("SELECT COUNT(DISTINCT case_id) AS n FROM (SELECT case_id FROM walk WHERE " + designed
+                + " = 0 UNION ALL SELECT case_id FROM seen WHERE place > 9999 AND (place >= " + failed
+                + " OR place IN " + Sql.numbers(trouble) + ")) AS deviations");
     }
 
     /** How many cases come through some steps one after the other, from the first one on. */

@@ -48,10 +48,9 @@ public final class Sql {
         String c = name(column);
         String month = part("MONTH", c);
         String year = "(" + part("YEAR", c) + " - CASE WHEN " + month + " <= 2 THEN 1 ELSE 0 END)";
-        String days = "365 * " + year + " + FLOOR(" + year + " / 4.0) - FLOOR(" + year + " / 100.0) + FLOOR(" + year
-                + " / 400.0) + FLOOR((153 * (" + month + " + CASE WHEN " + month + " > 2 THEN -3 ELSE 9 END) + 2) / "
-                + "5.0) + "
-                + part("DAY", c) + " - 719469";
+        String days = "365 * " + year + " + FLOOR(" + year + " / 4E0) - FLOOR(" + year + " / 100E0) + FLOOR(" + year
+                + " / 400E0) + FLOOR((153 * (" + month + " + CASE WHEN " + month + " > 2 THEN -3 ELSE 9 END) + 2) / "
+                + "5E0) + " + part("DAY", c) + " - 719469";
         String seconds = part("HOUR", c) + " * 3600 + " + part("MINUTE", c) + " * 60 + FLOOR(" + part("SECOND", c)
                 + ")";
         return "CAST(((" + days + ") * 86400 + " + seconds + ") * 1000 AS BIGINT)";

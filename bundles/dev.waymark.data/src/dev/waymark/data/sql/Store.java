@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Events somewhere, which can be asked {@link Questions}. */
 public abstract class Store implements AutoCloseable {
@@ -29,18 +28,13 @@ public abstract class Store implements AutoCloseable {
         return connection;
     }
 
-    /** The tables of a question that this store does not keep, with what they are. */
-    protected abstract Map<String, String> missing();
-
     /** The rows that answer a question; a missing value is null. */
     public final List<Row> rows(Question question) throws DataException {
         return rows(question, MOST_ROWS);
     }
 
     /** The first rows that answer a question. */
-    public final List<Row> rows(Question question, int most) throws DataException {
-        return ask(question.text(missing()), most);
-    }
+    public abstract List<Row> rows(Question question, int most) throws DataException;
 
     /** The rows of a query. */
     protected final List<Row> ask(String sql, int most) throws DataException {
