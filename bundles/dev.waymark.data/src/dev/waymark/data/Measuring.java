@@ -21,7 +21,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks the events of one journey all that is to be known about it. */
 public final class Measuring {
@@ -124,17 +126,20 @@ public final class Measuring {
         if (starts.size() < 3 || starts.size() > MOST_MONTHS) {
             return List.of();
         }
+        Map<Integer, Row> months = new HashMap<>();
+        store.rows(Questions.periods(starts)).forEach(row -> months.put(row.integer(0), row));
         List<Retention> retention = new ArrayList<>();
-        long[] there = new long[starts.size() + 1];
-        for (Row row : store.rows(Questions.periods(starts))) {
-            int period = row.integer(0);
-            there[period + 1] = row.number(1);
-            if (period > 0) {
-                retention.add(Retention.of(Instant.ofEpochMilli(starts.get(period)).toString().substring(0, 7),
-                        there[period], row.number(1), row.number(1) - row.number(2)));
-            }
+        for (int i = 1; i < starts.size() - 1; i++) {
+            long there = number(months.get(i), 1);
+            retention.add(Retention.of(Instant.ofEpochMilli(starts.get(i)).toString().substring(0, 7),
+                    number(months.get(i - 1), 1), there, there - number(months.get(i), 2)));
         }
         return retention;
+    }
+
+    /** A month in which nobody came has no row. */
+    private static long number(Row row, int column) {
+        return row == null ? 0 : row.number(column);
     }
 
     private static long millis(java.time.ZonedDateTime time) {

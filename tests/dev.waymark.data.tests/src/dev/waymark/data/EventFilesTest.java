@@ -12,10 +12,15 @@ import dev.waymark.data.files.BadRows;
 import dev.waymark.data.files.Wording;
 import dev.waymark.data.sql.DataException;
 import dev.waymark.data.sql.DuckStore;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +168,53 @@ class EventFilesTest {
                         + "</event>\n<event><stri")));
         assertTrue(refused("log.parquet", "PAR1 and no more").startsWith("This cannot be read: "));
         assertTrue(refused("log.xes", "no xml").startsWith("This is not a log in XES"));
+    }
+
+    @Test
+    void aPackedFileThatIsCutOffSaysSo() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write("case,event,time,page\n".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 10_000; i++) {
+                out.write((i + ",paid,2026-07-01T10:00:00Z," + i * 7919L * i + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Desk desk = new Desk(folder);
+        Path whole = Files.write(folder.resolve("whole.csv.gz"), packed.toByteArray());
+        Path cut = Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+
+        assertEquals(List.of(), told(desk.measure(PLACES, whole)));
+        assertTrue(told(desk.measure(PLACES, cut)).contains(
+                "1 the file is cut off; what comes before is used [the last row]"));
+    }
+
+    @Test
+    void blanksAroundAValueDoNotCount() throws Exception {
+        Measurements measured = measure("log.csv", """
+                case,event,time,page
+                1,paid, 2026-07-01T10:00:00Z ,
+                 1 ,paid,2026-07-01T10:01:00Z,
+                1\u00a0,paid,\u00a01782900000\u00a0,
+                \u2003,paid,2026-07-01T10:00:00Z,
+                """);
+
+        assertEquals(1, measured.sample().cases());
+        assertEquals(3, measured.sample().matched());
+        assertEquals(List.of("1 no case [row 4]"), told(measured));
+    }
+
+    @Test
+    void columnsMayBeNamedAsTheirMeaningsAre() throws Exception {
+        Places places = Desk.places("end e { measured by event \"paid\" where \"place\" is \"here\" and \"t\" is "
+                + "\"x\" }");
+        Desk desk = new Desk(folder);
+        Measurements measured = desk.measure(places, desk.put("log.csv", """
+                case_id,activity,time,place,t,shown,who,zoned,note
+                1,paid,2026-07-01T10:00:00Z,here,x,0,,,
+                2,paid,2026-07-01T10:00:00Z,there,x,1,,,
+                """));
+
+        assertEquals(1, measured.sample().matched());
     }
 
     @Test

@@ -51,6 +51,9 @@ public final class EventFiles {
                 "The name of a log ends with " + Format.known() + "."));
         int number = loaded.size();
         Source source = format == Format.XES ? xes(file, shown, number) : Source.of(file, format, number, store);
+        if (format != Format.XES && Packed.isCutOff(file)) {
+            bad.add(cutOff(shown, "the last row"));
+        }
         EventColumns columns = wording.in(source.columns());
         check(source.columns());
         String select = select(source, columns);
@@ -66,10 +69,13 @@ public final class EventFiles {
         return new BadRows(shown, broken(row.text(0)), row.number(1), lines(row.text(2)));
     }
 
+    private static BadRows cutOff(String shown, String where) {
+        return new BadRows(shown, "the file is cut off; what comes before is used", 1, List.of(where));
+    }
+
     private Source xes(Path file, String shown, int number) throws DataException {
         XesTable table = XesTable.of(file, store.temporary("events-" + number + ".csv"), places.columns(), wording);
-        table.cutOff().ifPresent(where -> bad.add(new BadRows(shown,
-                "the file is cut off; what comes before is used", 1, List.of(where))));
+        table.cutOff().ifPresent(where -> bad.add(cutOff(shown, where)));
         return Source.of(table.file(), Format.CSV, number, store);
     }
 

@@ -5,6 +5,7 @@
 package dev.waymark.data.sql;
 
 import dev.waymark.data.files.BadRows;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -28,9 +29,12 @@ public final class EngineStore extends Store {
     private final Map<String, String> tables = new LinkedHashMap<>();
     private final String table;
 
-    private EngineStore(Connection connection, String table) {
+    private final URLClassLoader classes;
+
+    private EngineStore(Connection connection, String table, URLClassLoader classes) {
         super(connection);
         this.table = table;
+        this.classes = classes;
     }
 
     /**
@@ -41,28 +45,31 @@ public final class EngineStore extends Store {
      * @param table   the table of events, as it is written in SQL
      */
     public static EngineStore open(String address, Path driver, String table) throws DataException {
+        URLClassLoader classes = classes(driver);
         try {
-            Connection connection = driver == null ? DriverManager.getConnection(address)
-                    : driver(address, driver).connect(address, new Properties());
-            return new EngineStore(connection, table);
+            return new EngineStore(driver == null ? DriverManager.getConnection(address)
+                    : driver(address, classes).connect(address, new Properties()), table, classes);
         } catch (SQLException e) {
+            close(classes);
             throw DataException.of(e);
         }
     }
 
-    /** The driver stays loaded until the process ends, for connections load classes as they go. */
-    private static Driver driver(String address, Path jar) throws SQLException, DataException {
+    private static URLClassLoader classes(Path driver) {
         try {
-            URL[] jars = {jar.toUri().toURL()};
-            for (Driver driver : ServiceLoader.load(Driver.class, new URLClassLoader(jars))) {
-                if (driver.acceptsURL(address)) {
-                    return driver;
-                }
-            }
+            return new URLClassLoader(driver == null ? new URL[0] : new URL[] {driver.toUri().toURL()});
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(e); // a path of a file has an address
         }
-        throw new DataException("The driver in " + jar.getFileName() + " does not know addresses such as this one.");
+    }
+
+    private static Driver driver(String address, ClassLoader classes) throws SQLException {
+        for (Driver driver : ServiceLoader.load(Driver.class, classes)) {
+            if (driver.acceptsURL(address)) {
+                return driver;
+            }
+        }
+        throw new SQLException("the driver does not know addresses such as this one");
     }
 
     /** The names of the columns of the table. */
@@ -105,5 +112,20 @@ public final class EngineStore extends Store {
     @Override
     public List<Row> rows(Question question, int most) throws DataException {
         return ask(question.text(tables), most);
+    }
+
+    /** Connections load classes as they go, so these stay until the end. */
+    @Override
+    public void close() throws DataException {
+        super.close();
+        close(classes);
+    }
+
+    private static void close(URLClassLoader classes) throws DataException {
+        try {
+            classes.close();
+        } catch (IOException e) {
+            throw new DataException("The driver cannot be closed: " + e.getMessage());
+        }
     }
 }
