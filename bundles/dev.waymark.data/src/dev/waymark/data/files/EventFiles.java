@@ -105,11 +105,11 @@ public final class EventFiles {
                 + "THEN activity END AS note FROM (" + placed + ") AS p";
     }
 
-    /** A text without the blanks around it. These are looked for only where the last character may be one: it takes. */
+    /** A text without the blanks around it. Trimming takes long, so it is left to texts that may have some. */
     static String blankIsMissing(String column) {
         String text = Sql.asText(column);
-        return "NULLIF(CASE WHEN RIGHT(" + text + ", 1) BETWEEN '!' AND '~' THEN LTRIM(" + text + ") ELSE TRIM(" + text
-                + ") END, '')";
+        return "CASE WHEN " + text + " BETWEEN '!' AND '~' AND RIGHT(" + text + ", 1) BETWEEN '!' AND '~' THEN " + text
+                + " ELSE NULLIF(TRIM(" + text + "), '') END";
     }
 
     /** Closes the reading: without a zone among times with one, a time means nothing. */

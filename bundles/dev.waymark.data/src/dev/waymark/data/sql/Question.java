@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * A question to the events: the same text for every engine. It may ask {@code seen} (one row for each event: case_id,
- * who, t, place, note) and {@code walk} (one row for each event that shows a step: case_id, place, next_place, the whole
- * seconds until then, before_place).
+ * who, t, place, note) and {@code walk} (one row for each event that shows a step: case_id, place, next_place, the
+ * whole seconds until then, before_place).
  *
  * @param parts  tables that only this question uses, by name
  * @param select what is asked

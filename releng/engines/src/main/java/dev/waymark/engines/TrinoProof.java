@@ -45,10 +45,16 @@ final class TrinoProof {
         log = Path.of(args[3]);
     }
 
-    public static void main(String[] args) throws Exception {
-        boolean same = new TrinoProof(args).isSame();
-        OUT.println(same ? "The same, byte for byte." : "These differ.");
-        System.exit(same ? 0 : 1); // for servers leave threads behind
+    public static void main(String[] args) {
+        int status = 1;
+        try {
+            boolean same = new TrinoProof(args).isSame();
+            OUT.println(same ? "The same, byte for byte." : "These differ.");
+            status = same ? 0 : 1;
+        } catch (Exception e) {
+            OUT.println("This could not be tried: " + e);
+        }
+        System.exit(status); // for servers leave threads behind
     }
 
     private boolean isSame() throws Exception {
