@@ -54,7 +54,7 @@ public final class Measuring {
         Traffic traffic = Traffic.of(places, design, store, cases.number(0));
         return new Measurements(places.journey().getName(), sample(found, cases.number(0)),
                 ends().isEmpty() ? null : Proportion.of(cases.number(1), cases.number(0)), traffic.steps(),
-                traffic.moves(), traffic.links(), closedFunnel(), openFunnel(), traffic.channelSwitches(),
+                traffic.moves(), traffic.links(), closedFunnel(), openFunnel(traffic), traffic.channelSwitches(),
                 new Conforming(places, design, store).conformance(traffic, cases.number(0)), answers,
                 retention(found), bad);
     }
@@ -98,17 +98,15 @@ public final class Measuring {
         return Funnel.closed(names(way), counts);
     }
 
-    private Funnel openFunnel() throws DataException {
+    private Funnel openFunnel(Traffic traffic) throws DataException {
         List<Moment> way = design.mainWay();
         if (way.size() < 2) {
             return null;
         }
-        Row row = store.rows(Questions.openFunnel(numbers(way))).get(0);
-        List<Long> all = new ArrayList<>();
-        for (int i = 0; i < row.values().size(); i++) {
-            all.add(row.number(i));
-        }
-        return Funnel.open(names(way), all.subList(0, way.size()), all.subList(way.size(), all.size()));
+        List<Long> there = way.stream().map(places::number).map(traffic::reached).toList();
+        List<Long> continued = store.rows(Questions.openFunnel(numbers(way))).stream().map(row -> row.number(1))
+                .toList();
+        return Funnel.open(names(way), there, continued);
     }
 
     private List<String> names(List<Moment> moments) {

@@ -76,6 +76,11 @@ final class Traffic {
         return visits;
     }
 
+    /** In how many cases there were events of a place. */
+    long reached(int place) {
+        return visits.containsKey(place) ? visits.get(place).number(1) : 0;
+    }
+
     List<StepMeasure> steps() {
         return places.measured().stream().map(this::step).toList();
     }
@@ -83,9 +88,8 @@ final class Traffic {
     private StepMeasure step(Moment moment) {
         int number = places.number(moment);
         Row row = visits.get(number);
-        long here = row == null ? 0 : row.number(1);
-        Row failures = visits.get(number + Places.FAILED);
-        long failed = failures == null ? 0 : failures.number(1);
+        long here = reached(number);
+        long failed = reached(number + Places.FAILED);
         return new StepMeasure(places.name(moment), row == null ? 0 : row.number(2), Proportion.of(here, cases),
                 moment instanceof End ? null : Proportion.of(counts.getOrDefault(new Pair(number, 0), 0L), here),
                 Proportion.of(row == null ? 0 : row.number(3), here),

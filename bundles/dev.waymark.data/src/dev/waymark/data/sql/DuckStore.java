@@ -89,6 +89,7 @@ public final class DuckStore extends Store {
     /** To be called when all events are loaded. */
     public void ready() throws DataException {
         execute("CREATE TABLE walk AS " + Question.WALK);
+        execute("CREATE TABLE stays AS " + Question.STAYS);
     }
 
     /** Makes each table of a question once: within one statement the engine makes it anew for every use. */

@@ -97,6 +97,7 @@ public final class EngineStore extends Store {
                 + " AS note FROM "
                 + table);
         tables.put("walk", Question.WALK);
+        tables.put("stays", Question.STAYS);
     }
 
     /** The rows that cannot be used; where they are, only the engine knows. */

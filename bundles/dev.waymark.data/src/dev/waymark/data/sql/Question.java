@@ -9,8 +9,9 @@ import java.util.Map;
 
 /**
  * A question to the events: the same text for every engine. It may ask {@code seen} (one row for each event: case_id,
- * who, t, place, note) and {@code walk} (one row for each event that shows a step: case_id, place, next_place, the
- * whole seconds until then, before_place).
+ * who, t, place, note), {@code walk} (one row for each event that shows a step: case_id, place, next_place, the whole
+ * seconds until then, before_place) and {@code stays} (one row for each case and place in it: case_id, place, n,
+ * first_t, last_t).
  *
  * @param parts  tables that only this question uses, by name
  * @param select what is asked
@@ -24,6 +25,10 @@ public record Question(Map<String, String> parts, String select) {
     static final String WALK = "SELECT case_id, place, " + beside("LEAD(place)") + " AS next_place, CAST(FLOOR(("
             + beside("LEAD(t)") + " - t) / 1000E0) AS BIGINT) AS seconds, " + beside("LAG(place)") + " AS before_place "
             + "FROM seen WHERE " + STEPS;
+
+    /** What {@code stays} is, in terms of {@code seen}. */
+    static final String STAYS = "SELECT case_id, place, COUNT(*) AS n, MIN(t) AS first_t, MAX(t) AS last_t FROM seen "
+            + "WHERE place > 0 GROUP BY case_id, place";
 
     private static String beside(String what) {
         return what + " OVER (PARTITION BY case_id ORDER BY t, place)";

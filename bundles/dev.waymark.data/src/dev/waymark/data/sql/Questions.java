@@ -4,7 +4,6 @@
  */
 package dev.waymark.data.sql;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +31,13 @@ public final class Questions {
     /** In how many cases any place was shown, and in how many one of some places. */
     public static Question cases(Collection<Integer> places) {
         return new Question("SELECT COUNT(*) AS n, SUM(there) AS there FROM (SELECT case_id, MAX(CASE WHEN place IN "
-                + Sql.numbers(places) + " THEN 1 ELSE 0 END) AS there FROM seen WHERE place > 0 GROUP BY case_id) AS "
-                + "cases");
+                + Sql.numbers(places) + " THEN 1 ELSE 0 END) AS there FROM stays GROUP BY case_id) AS cases");
     }
 
     /** For each place: in how many cases it is shown, how often, and in how many cases more than once. */
     public static Question visits() {
         return new Question("SELECT place, COUNT(*) AS cases, SUM(n) AS visits, SUM(CASE WHEN n > 1 THEN 1 ELSE 0 END) "
-                + "AS again FROM (SELECT case_id, place, COUNT(*) AS n FROM seen WHERE place > 0 GROUP BY case_id, "
-                + "place)"
-                + " AS stays GROUP BY place ORDER BY place");
+                + "AS again FROM stays GROUP BY place ORDER BY place");
     }
 
     /** How often one step comes after another; the next one is missing where nothing follows. */
@@ -98,8 +94,7 @@ public final class Questions {
     public static Question closedFunnel(List<Integer> places) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (int i = 0; i < places.size(); i++) {
-            parts.put("f" + i, i == 0 ? "SELECT case_id, MIN(t) AS t FROM seen WHERE place = " + places.get(0)
-                    + " GROUP BY case_id"
+            parts.put("f" + i, i == 0 ? "SELECT case_id, first_t AS t FROM stays WHERE place = " + places.get(0)
                     : "SELECT s.case_id, MIN(s.t) AS t FROM seen s JOIN f" + (i - 1) + " f ON s.case_id = f.case_id "
                             + "WHERE s.place = " + places.get(i) + " AND s.t >= f.t GROUP BY s.case_id");
         }
@@ -108,19 +103,13 @@ public final class Questions {
                 .collect(Collectors.joining(" UNION ALL ")) + " ORDER BY step");
     }
 
-    /** How many cases come to each of some steps, whatever was before, and go on from there to the next one. */
+    /** For each of some steps but the last: how many cases that come there come to the next one at some time after. */
     public static Question openFunnel(List<Integer> places) {
-        List<String> times = new ArrayList<>();
-        List<String> counts = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            times.add("MIN(CASE WHEN place = " + places.get(i) + " THEN t END) AS a" + i + ", MAX(CASE WHEN place = "
-                    + places.get(i) + " THEN t END) AS z" + i);
-            counts.add("COUNT(a" + i + ")");
-        }
-        IntStream.range(1, places.size()).forEach(i ->
-                counts.add("COUNT(CASE WHEN z" + i + " >= a" + (i - 1) + " THEN 1 END)"));
-        return new Question("SELECT " + String.join(", ", counts) + " FROM (SELECT case_id, " + String.join(", ", times)
-                + " FROM seen WHERE place IN " + Sql.numbers(places) + " GROUP BY case_id) AS times");
+        return new Question(IntStream.range(1, places.size())
+                .mapToObj(i -> "SELECT " + i + " AS step, COUNT(*) AS n FROM stays a JOIN stays b ON a.case_id = "
+                        + "b.case_id WHERE a.place = " + places.get(i - 1) + " AND b.place = " + places.get(i)
+                        + " AND b.last_t >= a.first_t")
+                .collect(Collectors.joining(" UNION ALL ")) + " ORDER BY step");
     }
 
     /**
