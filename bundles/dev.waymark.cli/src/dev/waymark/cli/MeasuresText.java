@@ -15,16 +15,13 @@ import dev.waymark.data.formulas.Proportion;
 import dev.waymark.data.formulas.Retention;
 import dev.waymark.data.formulas.Score;
 import dev.waymark.model.journey.SurveyScale;
+import dev.waymark.report.Durations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Measurements as lines for people. */
 final class MeasuresText {
-
-    private static final int MINUTE = 60;
-    private static final int HOUR = 3600;
-    private static final int DAY = 86_400;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -108,18 +105,8 @@ final class MeasuresText {
 
     private void duration(String what, Middle seconds) {
         if (seconds != null) {
-            lines.add(what + ": median " + time(seconds.median()) + " (" + time(seconds.low()) + " to "
-                    + time(seconds.high()) + ")");
+            lines.add(what + ": median " + Durations.text(seconds.median()) + " (" + Durations.text(seconds.low()) + " to "
+                    + Durations.text(seconds.high()) + ")");
         }
-    }
-
-    /** A length of time in the unit that suits it. */
-    static String time(double seconds) {
-        if (seconds < MINUTE) {
-            return String.format(Locale.ROOT, "%.0f s", seconds);
-        }
-        return seconds < HOUR ? String.format(Locale.ROOT, "%.1f min", seconds / MINUTE)
-                : seconds < DAY ? String.format(Locale.ROOT, "%.1f h", seconds / HOUR)
-                        : String.format(Locale.ROOT, "%.1f days", seconds / DAY);
     }
 }

@@ -4,6 +4,8 @@
  */
 package dev.waymark.cli;
 
+import dev.waymark.data.Measurements;
+import dev.waymark.data.MeasurementsFile;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.files.SafeFiles;
 import dev.waymark.model.Definitions;
@@ -27,6 +29,7 @@ final class ReportCommand implements Command {
 
     private static final String OUTPUT = "--output";
     private static final String JOURNEY = "--journey";
+    private static final String MEASURES = "--measures";
     private static final String PDF = ".pdf";
     private static final String HTML = ".html";
 
@@ -35,9 +38,11 @@ final class ReportCommand implements Command {
         CommandSpec spec = Options.command("report", this, "Writes a report on a journey that works without a network: "
                 + "the pictures, a walk through the journey, what the analysis finds, ranked opportunities, the plan.");
         spec.addPositional(Options.pathArgument(0, "FILE", "The file with the journey."));
-        spec.addOption(Options.path("REPORT", "The file to write: an .html page, or a .pdf with the pictures; default: "
-                + "the name of the journey's file with .html.", "-o", OUTPUT));
+        spec.addOption(Options.path("REPORT", "The file to write: an .html page or a .pdf; default: the "
+                + "name of the journey's file with .html.", "-o", OUTPUT));
         spec.addOption(Options.value("NAME", "The journey, where the file has several.", List.of(), JOURNEY));
+        spec.addOption(Options.path("FILE", "What was measured; default: the measurements beside the journey, if there "
+                + "are any.", MEASURES));
         spec.addOption(RenderOptions.theme());
         Options.addReporting(spec);
         return spec;
@@ -56,13 +61,30 @@ final class ReportCommand implements Command {
         ExitStatus status = reporter.problems(input.shown(), file);
         if (status == ExitStatus.FINE) {
             Pictures pictures = new Pictures(input.path());
-            write(new Report(journey(file, input, Options.text(options, JOURNEY)),
-                    new RenderOptions(options, surroundings).theme(reporter), pictures), output);
+            Journey journey = journey(file, input, Options.text(options, JOURNEY));
+            write(new Report(journey, new RenderOptions(options, surroundings).theme(reporter), pictures,
+                    measured(journey, input, options, surroundings)), output);
             pictures.troubles().forEach(
                     trouble -> reporter.message(Severity.WARNING, input.shown(), trouble, "waymark.picture"));
             reporter.result(Options.text(options, OUTPUT).orElse(output.getFileName().toString()));
         }
         return status;
+    }
+
+    /** What was measured; null where nothing was, and nobody says that there is something. */
+    private static Measurements measured(Journey journey, Input input, ParseResult options,
+            Surroundings surroundings) {
+        Optional<String> named = Options.text(options, MEASURES);
+        Path file = named.map(surroundings::path).orElse(MeasurementsFile.beside(input.path()));
+        if (named.isEmpty() && Files.notExists(file)) {
+            return null;
+        }
+        Optional<Measurements> measured = MeasureMarks.read(journey, file);
+        if (named.isPresent() && measured.isEmpty()) {
+            throw CommandException.content(named.get(), "There are no measurements of '" + journey.getName()
+                    + "' in this file.");
+        }
+        return measured.orElse(null);
     }
 
     private static Path output(ParseResult options, Input input, Surroundings surroundings) {

@@ -54,10 +54,10 @@ final class WalkCommand implements Command {
         if (!check && merge.merged() > 0) {
             save(input, merge.text());
         }
-        merge.gone().forEach(note -> reporter.message(Severity.WARNING, input.shown(), "There is no step '" + note.at()
+        merge.gone().forEach(note -> reporter.message(Severity.ERROR, input.shown(), "There is no step '" + note.at()
                 + "' any more. The note there says: " + note.text(), "waymark.walk"));
         reporter.summary(Words.count(merge.merged(), "note") + (check ? " to merge" : " merged"));
-        return ExitStatus.FINE;
+        return merge.gone().isEmpty() ? ExitStatus.FINE : ExitStatus.CONTENT;
     }
 
     private static WalkNotes notes(String shown, Surroundings surroundings) {

@@ -4,8 +4,10 @@
  */
 package dev.waymark.report;
 
+import dev.waymark.data.Measurements;
 import dev.waymark.maps.JourneyMaps;
 import dev.waymark.maps.MapHead;
+import dev.waymark.maps.Remarks;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.MapRenderer;
@@ -27,6 +29,8 @@ public final class Report {
     private final JourneyMaps maps;
     private final MapRenderer renderer;
     private final Theme theme;
+    private final PictureSource pictures;
+    private final Measurements measured;
 
     /**
      * The report of a journey.
@@ -35,10 +39,18 @@ public final class Report {
      * @param pictures where the pictures come from that the journey names
      */
     public Report(Journey journey, Theme theme, PictureSource pictures) {
+        this(journey, theme, pictures, null);
+    }
+
+    /** The report of a journey with what was measured, or null. */
+    public Report(Journey journey, Theme theme, PictureSource pictures, Measurements measured) {
+        Remarks remarks = measured == null ? Remarks.NONE : MeasureRemarks.of(journey, measured);
         this.journey = journey;
-        this.maps = new JourneyMaps(journey);
-        this.renderer = new MapRenderer(journey, theme, pictures);
+        this.maps = new JourneyMaps(journey, null, remarks);
+        this.renderer = new MapRenderer(journey, theme, pictures, null, () -> remarks);
         this.theme = theme;
+        this.pictures = pictures;
+        this.measured = measured;
     }
 
     /** One page that needs no other file and no network. */
@@ -46,21 +58,25 @@ public final class Report {
         return new ReportPage(this).write().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The maps and the further pictures, one to a page. */
+    /** The same on paper: the pictures on pages of their size, the words on sheets of A4. */
     public byte[] pdf() {
-        List<Drawing> pages = new ArrayList<>();
-        pictures().forEach(kind -> pages.add(draw(kind)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            PdfWriter.write(pages, bytes);
+            PdfWriter.write(new ReportPaper(this).pages(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    Journey journey() {
-        return journey;
+    /** What stands in words behind the pictures. */
+    List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        if (measured != null) {
+            chapters.add(Measured.chapter(journey, measured));
+        }
+        chapters.addAll(Decision.chapters(journey, maps.roadmap().entries()));
+        return chapters;
     }
 
     JourneyMaps maps() {
@@ -69,6 +85,10 @@ public final class Report {
 
     Theme theme() {
         return theme;
+    }
+
+    PictureSource portraits() {
+        return pictures;
     }
 
     MapHead head() {

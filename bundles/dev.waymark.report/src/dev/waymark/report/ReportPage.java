@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 
 /** Puts the page together: cover, contents, pictures, walk, findings, opportunities, plan. */
@@ -41,7 +42,7 @@ final class ReportPage {
         html.open("main");
         report.pictures().forEach(this::picture);
         new WalkPart(report, html).write();
-        new DecisionParts(report, html).write();
+        report.chapters().forEach(this::chapter);
         html.close();
         html.raw("<script>" + script + "</script>\n");
         html.close().close();
@@ -79,7 +80,7 @@ final class ReportPage {
         html.list(head.objectives().stream().map(ReportPage::objective).toList()).close();
     }
 
-    private static String objective(Kpi kpi) {
+    static String objective(Kpi kpi) {
         return "Objective: " + kpi.title() + " (" + KpiText.aim(kpi) + ")";
     }
 
@@ -87,9 +88,7 @@ final class ReportPage {
         html.open("nav", "aria-label", "Contents").open("ol");
         report.pictures().forEach(kind -> entry(kind.key(), kind.title()));
         entry(WalkPart.ID, WalkPart.TITLE);
-        entry(DecisionParts.FINDINGS, "Findings");
-        entry(DecisionParts.OPPORTUNITIES, "Opportunities");
-        entry(DecisionParts.PLAN, "Plan");
+        report.chapters().forEach(chapter -> entry(chapter.id(), chapter.title()));
         html.close().close();
     }
 
@@ -110,6 +109,32 @@ final class ReportPage {
             throw new UncheckedIOException(e);
         }
         html.raw(svg.toString()).close().close();
+    }
+
+    private void chapter(Chapter chapter) {
+        String id = "part-" + chapter.id();
+        html.open("section", "id", id, "aria-labelledby", id + "-title")
+                .say("h2", chapter.title(), "id", id + "-title");
+        chapter.parts().forEach(part -> {
+            if (part instanceof Chapter.Table table) {
+                table(table);
+            } else if (part instanceof Chapter.Words words) {
+                html.say("p", words.text());
+            }
+        });
+        html.close();
+    }
+
+    private void table(Chapter.Table table) {
+        html.say("h3", table.title()).open("table").open("thead").open("tr");
+        table.headers().forEach(title -> html.say("th", title, "scope", "col"));
+        html.close().close().open("tbody");
+        for (List<String> row : table.rows()) {
+            html.open("tr").open("th", "scope", "row").text(row.get(0)).close();
+            row.stream().skip(1).forEach(cell -> html.open("td").text(cell).close());
+            html.close();
+        }
+        html.close().close();
     }
 
     private static String resource(String name) {

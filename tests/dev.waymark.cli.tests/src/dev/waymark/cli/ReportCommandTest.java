@@ -55,13 +55,23 @@ class ReportCommandTest extends CommandTest {
         desk.put("notes.txt", "waymark walk 1\njourney walk\ndate 2026-11-22\nat " + id + "\n  Odd\nat walk.gone\n"
                 + "  Lost\n");
         String before = desk.read("walk.journey");
-        assertEquals(0, desk.run("walk", "walk.journey", "notes.txt", "--check"));
+        assertEquals(1, desk.run("walk", "walk.journey", "notes.txt", "--check"));
         assertTrue(desk.err().contains("1 note to merge"), desk.err());
         assertEquals(before, desk.read("walk.journey"));
-        assertEquals(0, desk.run("walk", "walk.journey", "notes.txt"));
+        assertEquals(1, desk.run("walk", "walk.journey", "notes.txt", "--quiet"));
         assertTrue(desk.err().contains("There is no step 'walk.gone' any more. The note there says: Lost"),
                 desk.err());
         assertTrue(desk.read("walk.journey").contains("thinks \"Odd\" evidence walk20261122"));
+    }
+
+    @Test
+    void whatWasMeasuredBesideTheJourneyIsInItsReport() {
+        desk.put("walk.measures.json", "{\"version\": 1, \"measurements\": []}");
+        assertEquals(0, desk.run("report", "walk.journey"));
+        assertFalse(desk.read("walk.html").contains("Measures"));
+        assertEquals(1, desk.run("report", "walk.journey", "--measures", "walk.measures.json"));
+        assertTrue(desk.err().contains("There are no measurements of 'walk' in this file."), desk.err());
+        assertEquals(2, desk.run("report", "walk.journey", "--measures", "none.json"));
     }
 
     @Test

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waymark.data.Measurements;
+import dev.waymark.data.formulas.Middle;
+import dev.waymark.data.formulas.Proportion;
+import dev.waymark.data.formulas.Score;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.theme.Theme;
@@ -22,9 +26,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,12 +160,68 @@ class ReportTest {
         assertArrayEquals(report(Examples.text("running-shoes")).pdf(), report(Examples.text("running-shoes")).pdf());
     }
 
+    private static List<String> pages(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(document).replace('\u00A0', ' '));
+            }
+        }
+        return pages;
+    }
+
+    private static String page(List<String> pages, String title) {
+        return pages.stream().skip(1).filter(page -> page.startsWith(title)).findFirst().orElseThrow();
+    }
+
     @Test
-    void thePdfHasMorePagesTheMoreThereIsToShow() {
-        byte[] much = report(Examples.text("running-shoes")).pdf();
-        byte[] little = report("journey walk \"Walks\" { stage a { step go \"Goes\" } }").pdf();
-        assertTrue(new String(much, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
-        assertTrue(much.length > little.length);
+    void thePdfSaysWhatThePageSays() throws IOException {
+        List<String> pages = pages(report(Examples.text("running-shoes")).pdf());
+        assertTrue(pages.get(0).contains("Buying running shoes online"), pages.get(0));
+        assertTrue(pages.get(0).contains("Maya, weekend runner"), pages.get(0));
+        assertTrue(page(pages, "Findings").contains("nobody hands over"));
+        assertTrue(page(pages, "Opportunities").contains("impact 4 of 5, effort 1 of 5"));
+        assertTrue(page(pages, "Plan").contains("One price from the start"));
+    }
+
+    @Test
+    void theContentsOfThePdfLeadToThePages() throws IOException {
+        List<String> pages = pages(report(Examples.text("buyers-chain")).pdf());
+        Matcher plan = Pattern.compile("Plan (\\d+)").matcher(String.join("\n", pages));
+        assertTrue(plan.find());
+        int number = Integer.parseInt(plan.group(1));
+        assertTrue(pages.get(number - 1).startsWith("Plan"));
+        assertTrue(pages.get(number - 1).contains(number + " / " + pages.size()));
+    }
+
+    @Test
+    void theSmallestJourneyHasAReport() throws IOException {
+        List<String> pages = pages(report("journey walk \"Walks\" { stage a { step go \"Goes\" } }").pdf());
+        assertTrue(page(pages, "Plan").contains("Nothing is planned for this journey."));
         assertEquals(10, report(Examples.text("running-shoes")).pictures().size());
+    }
+
+    @Test
+    void whatWasMeasuredIsToldWithItsCountAndIntervalAndShownOnTheMaps() throws IOException {
+        Journey journey = Journeys.journey("touchpoint t journey walk \"Walks\" { stage a { step go \"Goes\" at t "
+                + "end done \"Arrives\" } }");
+        Proportion half = new Proportion(30, 60, 50, 37.7, 62.3);
+        Measurements measured = new Measurements("walk", new Measurements.Sample(120, 110, 60, "2026-01-01",
+                "2026-02-01", List.of()), half, List.of(new Measurements.StepMeasure("walk.a.go", 60, half, half, null,
+                null, new Middle(30, 90, 80, 100))), List.of(), List.of(new Measurements.LinkMeasure("walk.a.go",
+                "walk.a.done", half)), null, null, null, null, List.of(new Measurements.Answer("walk.a.go", "Would "
+                + "you?", "nps", new Score(40, -12.5, -30, 5), null)), List.of(), List.of());
+        Report report = new Report(journey, Theme.LIGHT, PictureSource.NONE, measured);
+        String html = new String(report.html(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
+        for (String said : List.of("60 cases with 110 events", "50 %", "37.7 % to 62.3 %", "30 of 60", "Goes",
+                "NPS \u221212.5", "\u221230 to 5", "Would you?", "1.5 min (1.3 min to 1.7 min)")) {
+            assertTrue(html.contains(said), said);
+            assertTrue(String.join("", pages(report.pdf())).contains(said), said);
+        }
+        assertTrue(html.contains("30 of 60."), "a mark on the maps");
+        assertFalse(html(Examples.text("running-shoes")).contains("part-measures"));
     }
 }

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.render.paper;
+
+import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Long texts in parts that are small enough for any sheet. */
+final class Lines {
+
+    /** Lines that stay together. */
+    private static final int TOGETHER = 20;
+
+    private Lines() {
+    }
+
+    /** The parts of a text from top to bottom; none for no text. */
+    static List<TextBlock> of(String text, TextStyle style, double width) {
+        TextBlock whole = TextBlock.of(text, style, width);
+        List<TextBlock> parts = new ArrayList<>();
+        for (int from = 0; from < whole.lines().size(); from += TOGETHER) {
+            List<String> lines = whole.lines().subList(from, Math.min(from + TOGETHER, whole.lines().size()));
+            parts.add(new TextBlock(lines, style, whole.width()));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 The Waymark authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package dev.waymark.report;
+
+import dev.waymark.data.Measurements;
+import dev.waymark.data.Measurements.Answer;
+import dev.waymark.data.Measurements.StepMeasure;
+import dev.waymark.data.MeasurementsFile;
+import dev.waymark.maps.Marks;
+import dev.waymark.maps.Readings;
+import dev.waymark.maps.Remarks;
+import dev.waymark.maps.Remarks.Remark;
+import dev.waymark.model.Figures;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Moment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was measured, on the maps. */
+public final class MeasureRemarks {
+
+    /** From this share on, many leave. */
+    private static final double MANY = 25;
+    /** As long as that many of all others together, and a step is a bottleneck. */
+    private static final double HALF = 0.5;
+    /** How far a measured feeling may be from the declared one. */
+    private static final double APART = 1;
+
+    private MeasureRemarks() {
+    }
+
+    /** The measurements of a journey among those of its file. */
+    public static Optional<Measurements> find(MeasurementsFile file, Journey journey) {
+        return file.measurements().stream().filter(some -> some.journey().equals(journey.getName())).findFirst();
+    }
+
+    /** What measurements tell, as marks and readings on the maps. */
+    public static Remarks of(Journey journey, Measurements measured) {
+        Identity identity = Identity.ofModel(journey);
+        List<Remark> remarks = new ArrayList<>();
+        for (StepMeasure step : measured.steps()) {
+            if (identity.find(step.element()) instanceof Moment moment) {
+                leaving(moment, step).ifPresent(remarks::add);
+            }
+        }
+        measured.answers().forEach(answer -> contradiction(identity, answer).ifPresent(remarks::add));
+        bottleneck(identity, measured.steps()).ifPresent(remarks::add);
+        return new Remarks(Marks.Kind.MEASURES, remarks, new Readings(
+                measured.links().stream().map(link -> new Readings.Flow(link.from(), link.to(), link.share().share(),
+                        link.share().count())).toList(),
+                measured.answers().stream().filter(answer -> answer.feeling() != null).map(answer ->
+                        new Readings.Feeling(answer.element(), answer.feeling().value(), answer.feeling().low(),
+                                answer.feeling().high(), answer.feeling().count())).toList()));
+    }
+
+    private static Optional<Remark> leaving(Moment moment, StepMeasure step) {
+        if (step.dropOff() == null || step.dropOff().share() < MANY) {
+            return Optional.empty();
+        }
+        String told = String.format(Locale.ROOT, "%.0f %% leave at '%s', %,d of %,d.", step.dropOff().share(),
+                moment.getTitle(), step.dropOff().count(), step.dropOff().of());
+        Optional<Feeling> happy = moment.getFeelings().stream().filter(feeling -> feeling.getScore() > 0).findFirst();
+        return Optional.of(new Remark(moment, told + happy.map(feeling ->
+                " Yet they are said to feel " + Figures.feeling(feeling) + ".").orElse(""), true));
+    }
+
+    private static Optional<Remark> contradiction(Identity identity, Answer answer) {
+        if (answer.feeling() == null || !(identity.find(answer.element()) instanceof Moment moment)) {
+            return Optional.empty();
+        }
+        return moment.getFeelings().stream()
+                .filter(feeling -> Math.abs(feeling.getScore() - answer.feeling().value()) >= APART).findFirst()
+                .map(feeling -> new Remark(moment, String.format(Locale.ROOT,
+                        "At '%s' customers are said to feel %s, but %,d answers come to %+.1f.", moment.getTitle(),
+                        Figures.feeling(feeling), answer.feeling().count(), answer.feeling().value()), true));
+    }
+
+    private static Optional<Remark> bottleneck(Identity identity, List<StepMeasure> steps) {
+        List<StepMeasure> timed = steps.stream().filter(step -> step.seconds() != null).toList();
+        double all = timed.stream().mapToDouble(step -> step.seconds().median()).sum();
+        return timed.stream().max(Comparator.comparingDouble(step -> step.seconds().median()))
+                .filter(step -> timed.size() > 1 && step.seconds().median() >= HALF * all)
+                .filter(step -> identity.find(step.element()) instanceof Moment)
+                .map(step -> new Remark(identity.find(step.element()), "Most time passes at '"
+                        + ((Moment) identity.find(step.element())).getTitle() + "': half of the customers take "
+                        + Durations.text(step.seconds().median()) + " or more until the next step.", false));
+    }
+}
