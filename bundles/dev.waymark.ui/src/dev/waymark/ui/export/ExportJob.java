@@ -10,14 +10,11 @@ import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.files.SafeFiles;
 import dev.waymark.model.Definitions;
 import dev.waymark.render.files.FileTrouble;
-import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.files.Input;
-import dev.waymark.render.files.MapJob;
-import dev.waymark.render.files.MapPlan;
 import dev.waymark.render.files.OutputNames;
 import dev.waymark.render.files.Pictures;
-import dev.waymark.render.scene.Drawing;
 import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.export.ExportPlan.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,15 +32,15 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Writes the maps of some files in the background: reads all, asks once before it overwrites, then draws all. */
+/** Writes what is made of some journeys in the background: reads all, asks once before it overwrites, then writes. */
 final class ExportJob extends Job {
 
     private final List<Input> inputs;
-    private final MapPlan plan;
+    private final ExportPlan plan;
     private final Path folder;
     private final Predicate<List<Path>> mayOverwrite;
     private final Consumer<Outcome> done;
-    private final List<MapJob> maps = new ArrayList<>();
+    private final List<Work> works = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -59,12 +56,13 @@ final class ExportJob extends Job {
     /**
      * Prepares the work.
      *
+     * @param name what is done
      * @param mayOverwrite asked at most once, with the files that are there already
      * @param done told at the end, unless the work was cancelled
      */
-    ExportJob(List<Input> inputs, MapPlan plan, Path folder, Predicate<List<Path>> mayOverwrite,
-            Consumer<Outcome> done) {
-        super("Exporting maps");
+    ExportJob(String name, List<Input> inputs, ExportPlan plan, Path folder,
+            Predicate<List<Path>> mayOverwrite, Consumer<Outcome> done) {
+        super(name);
         this.inputs = inputs;
         this.plan = plan;
         this.folder = folder;
@@ -75,14 +73,14 @@ final class ExportJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, "Exporting maps", 100);
+        SubMonitor progress = SubMonitor.convert(monitor, getName(), 100);
         read(progress.split(40));
         List<Path> existing = targets().stream().filter(Files::exists).toList();
         if (!existing.isEmpty() && !mayOverwrite.test(existing)) {
             return Status.CANCEL_STATUS;
         }
         try {
-            draw(progress.split(60));
+            write(progress.split(60));
         } finally {
             refresh();
         }
@@ -91,11 +89,7 @@ final class ExportJob extends Job {
     }
 
     private List<Path> targets() {
-        return maps.stream().flatMap(map -> plan.formats().stream().map(format -> target(map, format))).toList();
-    }
-
-    private Path target(MapJob map, ImageFormat format) {
-        return folder.resolve(map.file(format));
+        return works.stream().map(work -> folder.resolve(work.file())).toList();
     }
 
     private void read(SubMonitor progress) {
@@ -118,23 +112,22 @@ final class ExportJob extends Job {
                     input.shown() + ", line " + problem.line() + ": " + problem.message()));
             return;
         }
-        maps.addAll(plan.jobs(input, Definitions.journeys(file.model()), names, new Pictures(input.path())));
+        works.addAll(plan.works(input, Definitions.journeys(file.model()), names, new Pictures(input.path())));
     }
 
-    private void draw(SubMonitor progress) {
-        progress.setWorkRemaining(maps.size());
-        for (MapJob map : maps) {
-            progress.split(1).subTask("Drawing " + map.name());
-            Drawing drawing = map.draw();
-            plan.formats().forEach(format -> write(drawing, format, target(map, format)));
+    private void write(SubMonitor progress) {
+        progress.setWorkRemaining(works.size());
+        for (Work work : works) {
+            progress.split(1).subTask("Writing " + work.file());
+            write(work, folder.resolve(work.file()));
         }
     }
 
-    private void write(Drawing drawing, ImageFormat format, Path file) {
+    private void write(Work work, Path file) {
         try {
-            byte[] image = format.draw(drawing, plan.scale());
+            byte[] content = work.maker().make(remarks::add);
             Files.createDirectories(file.getParent());
-            SafeFiles.write(file, image);
+            SafeFiles.write(file, content);
             written.add(file);
         } catch (IllegalArgumentException e) {
             remarks.add(file.getFileName() + ": " + e.getMessage());

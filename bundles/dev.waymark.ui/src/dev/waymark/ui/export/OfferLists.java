@@ -22,7 +22,11 @@ final class OfferLists {
     private Offer offer;
     private Job reading;
 
-    /** Lists with nothing but "all"; a journey may be suggested by its name, and is chosen once it is read. */
+    /**
+     * Lists with nothing but "all"; a journey may be suggested by its name, and is chosen once it is read.
+     *
+     * @param persona null where personas are not chosen
+     */
     OfferLists(Combo journey, Combo persona, String suggested) {
         this.journey = journey;
         this.persona = persona;
@@ -55,7 +59,9 @@ final class OfferLists {
     private void show(Offer found) {
         offer = found;
         fill(journey, "All journeys", found.journeys().keySet());
-        fill(persona, "All personas", found.personas().keySet());
+        if (persona != null) {
+            fill(persona, "All personas", found.personas().keySet());
+        }
         found.journeys().entrySet().stream().filter(entry -> entry.getValue().equals(suggested)).findFirst()
                 .ifPresent(entry -> journey.setText(entry.getKey()));
     }
@@ -72,6 +78,6 @@ final class OfferLists {
 
     /** The identity of the chosen persona; nothing where all are. */
     Optional<String> persona() {
-        return Optional.ofNullable(offer.personas().get(persona.getText()));
+        return persona == null ? Optional.empty() : Optional.ofNullable(offer.personas().get(persona.getText()));
     }
 }

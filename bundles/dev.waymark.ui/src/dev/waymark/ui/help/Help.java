@@ -19,6 +19,10 @@ public final class Help {
     public static final String IMPORT = "import";
     /** The wizard that hands maps out. */
     public static final String EXPORT = "export";
+    /** The wizard that writes reports. */
+    public static final String REPORT = "report";
+    /** The wizard that writes files of other tools. */
+    public static final String INTERCHANGE = "interchange";
     /** The dialog that renames an element. */
     public static final String RENAME = "rename";
     /** The Maps view. */
