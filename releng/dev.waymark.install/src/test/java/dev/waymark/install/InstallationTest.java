@@ -68,7 +68,7 @@ class InstallationTest {
         waymark().forEach(bundle -> names.add(bundle.getSymbolicName()));
         assertEquals(Set.of("dev.waymark.model", "dev.waymark.model.edit", "dev.waymark.dsl", "dev.waymark.dsl.ide",
                 "dev.waymark.maps", "dev.waymark.render", "dev.waymark.analysis", "dev.waymark.interop",
-                "dev.waymark.ui"), names);
+                "dev.waymark.data", "dev.waymark.report", "dev.waymark.ui"), names);
     }
 
     @Test
