@@ -9,7 +9,6 @@ import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.Measurements.StepMeasure;
 import dev.waymark.data.formulas.Middle;
 import dev.waymark.data.formulas.Proportion;
-import dev.waymark.data.formulas.Retention;
 import dev.waymark.data.formulas.Score;
 import dev.waymark.model.Identity;
 import dev.waymark.model.Titles;
@@ -20,6 +19,8 @@ import dev.waymark.render.draw.Formats;
 import dev.waymark.report.Chapter.Part;
 import dev.waymark.report.Chapter.Table;
 import dev.waymark.report.Chapter.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,8 @@ final class Measured {
         add(parts, "Answers", List.of("Of what", "Measure", "Likely between", "Answers", "Question"),
                 measured.answers().stream().filter(answer -> answer.score() != null).map(this::answer).toList());
         add(parts, "Retention", List.of("Month", "Stay", "Likely between", "Customers"),
-                measured.retention().stream().map(Retention::retained).allMatch(kept -> kept == null) ? List.of()
-                        : measured.retention().stream().filter(month -> month.retained() != null)
-                                .map(month -> share(month.period(), month.retained())).toList());
+                measured.retention().stream().filter(month -> month.retained() != null)
+                        .map(month -> share(month.period(), month.retained())).toList());
         return new Chapter("measures", "Measures", parts);
     }
 
@@ -65,9 +65,17 @@ final class Measured {
     private String sample() {
         Measurements.Sample sample = measured.sample();
         String period = sample.from() == null || sample.to() == null ? ""
-                : " from " + sample.from() + RANGE + sample.to();
+                : " from " + day(sample.from()) + RANGE + day(sample.to());
         return String.format(Locale.ROOT, "%,d cases with %,d events%s. An interval holds the true figure in 95 of 100 "
                 + "samples.", sample.cases(), sample.matched(), period);
+    }
+
+    private static String day(String time) {
+        try {
+            return Formats.date(LocalDate.parse(time.replaceFirst("T.*", "")));
+        } catch (DateTimeParseException e) {
+            return time;
+        }
     }
 
     private List<List<String>> whole() {

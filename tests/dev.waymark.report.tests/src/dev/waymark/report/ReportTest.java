@@ -209,14 +209,14 @@ class ReportTest {
         Journey journey = Journeys.journey("touchpoint t journey walk \"Walks\" { stage a { step go \"Goes\" at t "
                 + "end done \"Arrives\" } }");
         Proportion half = new Proportion(30, 60, 50, 37.7, 62.3);
-        Measurements measured = new Measurements("walk", new Measurements.Sample(120, 110, 60, "2026-01-01",
+        Measurements measured = new Measurements("walk", new Measurements.Sample(120, 110, 60, "2026-01-01T10:00:00Z",
                 "2026-02-01", List.of()), half, List.of(new Measurements.StepMeasure("walk.a.go", 60, half, half, null,
                 null, new Middle(30, 90, 80, 100))), List.of(), List.of(new Measurements.LinkMeasure("walk.a.go",
                 "walk.a.done", half)), null, null, null, null, List.of(new Measurements.Answer("walk.a.go", "Would "
                 + "you?", "nps", new Score(40, -12.5, -30, 5), null)), List.of(), List.of());
         Report report = new Report(journey, Theme.LIGHT, PictureSource.NONE, measured);
         String html = new String(report.html(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
-        for (String said : List.of("60 cases with 110 events", "50 %", "37.7 % to 62.3 %", "30 of 60", "Goes",
+        for (String said : List.of("60 cases with 110 events from 1 January 2026 to 1 February 2026", "50 %", "37.7 % to 62.3 %", "30 of 60", "Goes",
                 "NPS \u221212.5", "\u221230 to 5", "Would you?", "1.5 min (1.3 min to 1.7 min)")) {
             assertTrue(html.contains(said), said);
             assertTrue(String.join("", pages(report.pdf())).contains(said), said);
