@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Draws how customers move between channels: channels as lanes, stages across, streams as wide as their shares. */
 public final class ChannelFlowDrawing {
@@ -108,20 +109,9 @@ public final class ChannelFlowDrawing {
         List<Piece> titles = map.stages().stream().map(stage -> sheet.text(stage.title(), TextStyle.STAGE,
                 Role.STAGE_TEXT, right(stage) - left(stage) - 2 * PADDING - 2 * Arrows.CHEVRON_POINT)).toList();
         double height = titles.stream().mapToDouble(Piece::height).max().orElse(0) + 2 * PADDING;
-        List<Piece> heads = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
-            heads.add(stage(i, titles.get(i), height));
-        }
+        List<Piece> heads = IntStream.range(0, titles.size()).mapToObj(i -> sheet.stage(map.stages().get(i), i,
+                titles.get(i), right(map.stages().get(i)) - left(map.stages().get(i)), height)).toList();
         return Sheet.beside(heads, map.stages().stream().map(this::left).toList(), gaps.width());
-    }
-
-    private Piece stage(int index, Piece title, double height) {
-        StageBand stage = map.stages().get(index);
-        double width = right(stage) - left(stage);
-        return new Piece(width, height, (left, top, out) -> {
-            out.accept(Arrows.chevron(left, top, left + width, top + height, index == 0, sheet.theme().stage(index)));
-            title.draw(left + PADDING + 6, top + (height - title.height()) / 2, out);
-        }).as(stage.id(), stage.title(), "Stage " + (index + 1), "stage");
     }
 
     private double left(StageBand stage) {

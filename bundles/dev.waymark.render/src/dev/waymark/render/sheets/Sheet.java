@@ -5,6 +5,8 @@
 package dev.waymark.render.sheets;
 
 import dev.waymark.maps.MapHead;
+import dev.waymark.maps.StageBand;
+import dev.waymark.render.draw.Arrows;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.RowLabels;
@@ -33,6 +35,7 @@ final class Sheet {
     static final double WIDTH = 1200;
     /** Px between a box and what stands in it. */
     static final double PADDING = 12;
+    private static final double STAGE_PADDING = 16;
     private static final double BELOW_HEAD = 28;
     private static final double ABOVE_LEGEND = 24;
     private static final double RADIUS = 4;
@@ -108,6 +111,14 @@ final class Sheet {
         return new Piece(width, 1, (left, top, out) -> out.accept(PathShape.line(
                 Path.polyline(left, top + 0.5, left + width, top + 0.5).build(),
                 Stroke.of(colour(Role.HAIRLINE), 1))));
+    }
+
+    /** The header of a stage, an arrow with its measured title. */
+    Piece stage(StageBand stage, int index, Piece title, double width, double height) {
+        return new Piece(width, height, (left, top, out) -> {
+            out.accept(Arrows.chevron(left, top, left + width, top + height, index == 0, theme.stage(index)));
+            title.draw(left + STAGE_PADDING, top + (height - title.height()) / 2, out);
+        }).as(stage.id(), stage.title(), "Stage " + (index + 1), "stage");
     }
 
     /** Pieces beside each other with their upper edges on one line, each at the left of its own room. */

@@ -72,12 +72,8 @@ public final class TouchpointDrawing {
         List<Piece> titles = map.stages().stream().map(stage -> sheet.text(stage.title(), TextStyle.STAGE,
                 Role.STAGE_TEXT, column - 2 * PADDING - Arrows.CHEVRON_POINT)).toList();
         double height = titles.stream().mapToDouble(Piece::height).max().orElse(0) + 2 * PADDING;
-        List<Piece> heads = IntStream.range(0, titles.size()).mapToObj(i -> new Piece(column, height,
-                (left, top, out) -> {
-                    out.accept(Arrows.chevron(left, top, left + column, top + height, i == 0,
-                            sheet.theme().stage(i)));
-                    titles.get(i).draw(left + PADDING + 6, top + PADDING, out);
-                }).as(map.stages().get(i).id(), map.stages().get(i).title(), "Stage " + (i + 1), "stage")).toList();
+        List<Piece> heads = IntStream.range(0, titles.size()).mapToObj(
+                i -> sheet.stage(map.stages().get(i), i, titles.get(i), column, height)).toList();
         return Sheet.beside(heads, columns(), width).padded(0, 0, 0, 8);
     }
 
