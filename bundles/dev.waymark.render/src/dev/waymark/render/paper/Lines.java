@@ -12,8 +12,8 @@ import java.util.List;
 /** Long texts in parts that are small enough for any sheet. */
 final class Lines {
 
-    /** Lines that stay together. */
-    private static final int TOGETHER = 20;
+    /** Px of lines that stay together. */
+    private static final double TOGETHER = 320;
 
     private Lines() {
     }
@@ -21,9 +21,10 @@ final class Lines {
     /** The parts of a text from top to bottom; none for no text. */
     static List<TextBlock> of(String text, TextStyle style, double width) {
         TextBlock whole = TextBlock.of(text, style, width);
+        int together = (int) Math.max(1, TOGETHER / style.lineHeight());
         List<TextBlock> parts = new ArrayList<>();
-        for (int from = 0; from < whole.lines().size(); from += TOGETHER) {
-            List<String> lines = whole.lines().subList(from, Math.min(from + TOGETHER, whole.lines().size()));
+        for (int from = 0; from < whole.lines().size(); from += together) {
+            List<String> lines = whole.lines().subList(from, Math.min(from + together, whole.lines().size()));
             parts.add(new TextBlock(lines, style, whole.width()));
         }
         return parts;

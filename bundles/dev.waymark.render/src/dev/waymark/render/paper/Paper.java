@@ -8,7 +8,6 @@ import dev.waymark.render.grid.Piece;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.text.FontFace;
-import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
@@ -77,7 +76,10 @@ public final class Paper {
 
     private Paper heading(String text, TextStyle style, Role role) {
         if (text != null && !text.isBlank()) {
-            headings.add(Piece.text(TextBlock.of(text, style, WIDTH), theme.colour(role)));
+            List<Piece> parts = Lines.of(text, style, WIDTH).stream()
+                    .map(block -> Piece.text(block, theme.colour(role))).toList();
+            parts.subList(0, parts.size() - 1).forEach(part -> put(part, 0));
+            headings.add(parts.get(parts.size() - 1));
         }
         return this;
     }

@@ -51,8 +51,8 @@ class PaperTest {
         for (int i = 0; i < 30; i++) {
             rows.add(List.of(words(random, 6), words(random, 200), words(random, 40)));
         }
-        Paper paper = paper().chapter("Findings").paragraph(words(random, 900)).section(words(random, 9))
-                .table(HEADERS, rows);
+        Paper paper = paper().cover("Report", words(random, 300)).lead(words(random, 300)).chapter("Findings")
+                .paragraph(words(random, 900)).section(words(random, 9)).table(HEADERS, rows);
         String all = String.join("", sheets(paper).stream().flatMap(sheet -> texts(sheet).stream()).toList());
         long letters = rows.stream().flatMap(List::stream).mapToLong(text -> text.chars().filter(c -> c == 'w').count())
                 .sum();
