@@ -7,11 +7,14 @@ package dev.waymark.ui.export;
 import dev.waymark.interop.Exported;
 import dev.waymark.interop.Format;
 import dev.waymark.interop.Interchange;
+import dev.waymark.interop.Loss;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.Input;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.ui.help.Help;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Writes journeys as files of other tools, and tells what these have no place for. */
 public final class InterchangeWizard extends JourneysWizard {
@@ -48,9 +51,15 @@ public final class InterchangeWizard extends JourneysWizard {
 
         private static byte[] write(Input file, Journey journey, Format format, Consumer<String> remarks) {
             Exported exported = Interchange.write(journey, format);
-            exported.losses().forEach(loss -> remarks.accept(file.shown() + ": " + loss.concept() + " ("
+            exported.losses().forEach(loss -> remarks.accept(file.shown() + line(loss) + ": " + loss.concept() + " ("
                     + loss.count() + ")"));
             return exported.content();
+        }
+
+        /** Where the first of what is lost stands; nothing for a file without lines. */
+        private static String line(Loss loss) {
+            return loss.elements().stream().map(NodeModelUtils::findActualNodeFor).filter(Objects::nonNull).findFirst()
+                    .map(node -> ", line " + node.getStartLine()).orElse("");
         }
     }
 }

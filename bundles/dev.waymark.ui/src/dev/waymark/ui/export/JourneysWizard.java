@@ -29,8 +29,6 @@ import org.eclipse.ui.ide.ResourceUtil;
 /** An export of journeys: one page, then the work in the background, and at the end what came of it. */
 public abstract class JourneysWizard extends Wizard implements IExportWizard {
 
-    private static final int SHOWN = 24;
-
     private final String what;
     private final JourneysPage page;
 
@@ -86,8 +84,8 @@ public abstract class JourneysWizard extends Wizard implements IExportWizard {
         page.remember();
         Path folder = page.folder().orElseThrow();
         Display display = getShell().getDisplay();
-        new ExportJob("Exporting " + what.toLowerCase(Locale.ROOT), JourneySelection.inputs(page.resources()), plan.get(), folder,
-                files -> mayOverwrite(display, files),
+        new ExportJob("Exporting " + what.toLowerCase(Locale.ROOT), JourneySelection.inputs(page.resources()),
+                plan.get(), folder, files -> mayOverwrite(display, files),
                 outcome -> display.asyncExec(() -> tell(display, folder, outcome))).schedule();
         return true;
     }
@@ -104,19 +102,9 @@ public abstract class JourneysWizard extends Wizard implements IExportWizard {
 
     private void tell(Display display, Path folder, ExportJob.Outcome outcome) {
         int count = outcome.written().size();
-        String text = (count == 0 ? "Nothing was written."
-                : (count == 1 ? "One file was" : count + " files were") + " written to " + folder + ".")
-                + remarks(outcome.remarks());
-        if (outcome.remarks().isEmpty()) {
-            MessageDialog.openInformation(parent(display), what + " Exported", text);
-        } else {
-            MessageDialog.openWarning(parent(display), what + " Exported", text);
-        }
-    }
-
-    private static String remarks(List<String> remarks) {
-        String lines = String.join("\n", remarks.subList(0, Math.min(SHOWN, remarks.size())));
-        return remarks.isEmpty() ? "" : "\n\nLeft out:\n" + lines
-                + (remarks.size() > SHOWN ? "\nand " + (remarks.size() - SHOWN) + " more" : "");
+        String text = count == 0 ? "Nothing was written."
+                : (count == 1 ? "One file was" : count + " files were") + " written to " + folder + ".";
+        new OutcomeDialog(parent(display), what + " Exported",
+                text + (outcome.remarks().isEmpty() ? "" : "\n\nLeft out:"), outcome.remarks()).open();
     }
 }

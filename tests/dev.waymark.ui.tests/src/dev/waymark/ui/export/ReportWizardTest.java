@@ -55,6 +55,7 @@ class ReportWizardTest {
         Dialogs.press(wizard, "Finish");
         Dialogs.awaitClosed(wizard);
         Shell outcome = Ui.shell(told);
+        Ui.screenshot(told.replace(' ', '-'));
         String words = Dialogs.words(outcome);
         Dialogs.press(outcome, "OK");
         Dialogs.awaitClosed(outcome);
@@ -101,7 +102,7 @@ class ReportWizardTest {
         Ui.screenshot("interchange-wizard");
         String told = finish(wizard, "Journeys Exported");
         assertTrue(Files.readString(folder.resolve("shoes.md")).startsWith("# Buying running shoes online"));
-        assertTrue(told.contains("/shop/shoes.journey: frequency of pain points (3"), told);
+        assertTrue(told.contains("/shop/shoes.journey, line 7: kind of channels (2)"), told);
         assertFalse(Files.exists(folder.resolve("shoes.html")));
     }
 }
