@@ -105,8 +105,8 @@ final class MeasuresText {
 
     private void duration(String what, Middle seconds) {
         if (seconds != null) {
-            lines.add(what + ": median " + Durations.text(seconds.median()) + " (" + Durations.text(seconds.low()) + " to "
-                    + Durations.text(seconds.high()) + ")");
+            lines.add(what + ": median " + Durations.text(seconds.median()) + " (" + Durations.text(seconds.low())
+                    + " to " + Durations.text(seconds.high()) + ")");
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sheets of A4 across, filled from top to bottom. What does not fit goes to the next sheet: lines and rows of tables are
- * never cut, a heading never ends a sheet, and the head of a table comes again on each.
+ * Sheets of A4 across, filled from top to bottom. What does not fit goes to the next sheet: lines and rows of tables
+ * are never cut, a heading never ends a sheet, and the head of a table comes again on each.
  */
 public final class Paper {
 
