@@ -216,7 +216,8 @@ class ReportTest {
                 + "you?", "nps", new Score(40, -12.5, -30, 5), null)), List.of(), List.of());
         Report report = new Report(journey, Theme.LIGHT, PictureSource.NONE, measured);
         String html = new String(report.html(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
-        for (String said : List.of("60 cases with 110 events from 1 January 2026 to 1 February 2026", "50 %", "37.7 % to 62.3 %", "30 of 60", "Goes",
+        for (String said : List.of("60 cases with 110 events from 1 January 2026 to 1 February 2026", "50 %",
+                "37.7 % to 62.3 %", "30 of 60", "Goes",
                 "NPS \u221212.5", "\u221230 to 5", "Would you?", "1.5 min (1.3 min to 1.7 min)")) {
             assertTrue(html.contains(said), said);
             assertTrue(String.join("", pages(report.pdf())).contains(said), said);

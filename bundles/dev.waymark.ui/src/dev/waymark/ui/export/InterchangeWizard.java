@@ -28,8 +28,8 @@ public final class InterchangeWizard extends JourneysWizard {
     private static final class FormatPage extends KindPage<Format> {
 
         FormatPage() {
-            super("format", "Other Tools", "Write journeys for other tools. What a format has no place for is told at the "
-                    + "end.", Help.INTERCHANGE, Format.values(), FormatPage::title);
+            super("format", "Other Tools", "Write journeys for other tools. What a format has no place for is told at "
+                    + "the end.", Help.INTERCHANGE, Format.values(), FormatPage::title);
         }
 
         private static String title(Format format) {
