@@ -8,15 +8,20 @@ import dev.waymark.data.Measurements;
 import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.Measurements.StepMeasure;
 import dev.waymark.data.MeasurementsFile;
+import dev.waymark.data.formulas.Score;
 import dev.waymark.maps.Marks;
 import dev.waymark.maps.Readings;
 import dev.waymark.maps.Remarks;
 import dev.waymark.maps.Remarks.Remark;
 import dev.waymark.model.Figures;
 import dev.waymark.model.Identity;
+import dev.waymark.model.Metrics;
+import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Moment;
+import dev.waymark.render.draw.Formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +55,10 @@ public final class MeasureRemarks {
                 leaving(moment, step).ifPresent(remarks::add);
             }
         }
-        measured.answers().forEach(answer -> contradiction(identity, answer).ifPresent(remarks::add));
+        for (Answer answer : measured.answers()) {
+            contradiction(identity, answer).ifPresent(remarks::add);
+            misstated(journey, identity, answer).ifPresent(remarks::add);
+        }
         bottleneck(identity, measured.steps()).ifPresent(remarks::add);
         return new Remarks(Marks.Kind.MEASURES, remarks, new Readings(
                 measured.links().stream().map(link -> new Readings.Flow(link.from(), link.to(), link.share().share(),
@@ -78,8 +86,28 @@ public final class MeasureRemarks {
         return moment.getFeelings().stream()
                 .filter(feeling -> Math.abs(feeling.getScore() - answer.feeling().value()) >= APART).findFirst()
                 .map(feeling -> new Remark(moment, String.format(Locale.ROOT,
-                        "At '%s' customers are said to feel %s, but %,d answers come to %+.1f.", moment.getTitle(),
-                        Figures.feeling(feeling), answer.feeling().count(), answer.feeling().value()), true));
+                        "At '%s' customers are said to feel %s, but %,d answers come to %s.", moment.getTitle(),
+                        Figures.feeling(feeling), answer.feeling().count(),
+                        Formats.score(rounded(answer.feeling().value()))), true));
+    }
+
+    /** A metric whose stated figure is none that the answers allow for; no map shows all metrics, each has a head. */
+    private static Optional<Remark> misstated(Journey journey, Identity identity, Answer answer) {
+        Score score = answer.score();
+        if (score == null || !(identity.find(answer.element()) instanceof Metric metric)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Metrics.latest(metric))
+                .filter(stated -> stated < score.low() || stated > score.high())
+                .map(stated -> new Remark(journey, String.format(Locale.ROOT,
+                        "'%s' is said to be %s, but %,d answers come to %s (%s to %s).", Titles.of(metric),
+                        Formats.number(stated), score.count(), Formats.number(rounded(score.value())),
+                        Formats.number(rounded(score.low())), Formats.number(rounded(score.high()))), true));
+    }
+
+    /** To one decimal; surveys are not more exact. */
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     private static Optional<Remark> bottleneck(Identity identity, List<StepMeasure> steps) {

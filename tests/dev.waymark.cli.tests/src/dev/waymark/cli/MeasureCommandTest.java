@@ -74,6 +74,10 @@ class MeasureCommandTest extends CommandTest {
         String flowchart = desk.read("maps/running-shoes-flowchart.svg");
         assertTrue(flowchart.contains("Checks out to Leaves the shop, \u25CF 55"), flowchart);
         assertTrue(flowchart.contains("Yet they are said to feel"), flowchart);
+        String words = flowchart.replaceAll("<[^>]*>\\s*", " ").replaceAll("\\s+", " ");
+        assertTrue(words.contains("are said to feel annoyed \u22122, but 412 answers come to \u22120.2."), words);
+        assertTrue(words.contains("'Net promoter score' is said to be 21, but 412 answers come to \u22129 (\u221217.2 "
+                + "to \u22120.8)."), words);
         assertTrue(desk.read("maps/running-shoes-experience.svg").contains("Measured feeling \u22120.2"));
         desk.run("render", SHOES[1], "-o", "plain");
         assertFalse(desk.read("plain/running-shoes-flowchart.svg").contains("\u25CF"));
