@@ -76,8 +76,10 @@ class EngineStoreTest {
     }
 
     @Test
-    void whatCannotBeReachedIsTold() {
+    void whatCannotBeReachedIsTold() throws DataException {
         assertThrows(DataException.class, () -> EngineStore.open("jdbc:nowhere:x", null, "events"));
-        assertThrows(DataException.class, () -> DuckStore.open(256).query("SELECT nothing"));
+        try (DuckStore store = DuckStore.open(256)) {
+            assertThrows(DataException.class, () -> store.query("SELECT nothing"));
+        }
     }
 }
