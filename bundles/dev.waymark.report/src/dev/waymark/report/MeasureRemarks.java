@@ -9,6 +9,7 @@ import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.Measurements.StepMeasure;
 import dev.waymark.data.MeasurementsFile;
 import dev.waymark.data.formulas.Score;
+import dev.waymark.data.sql.DataException;
 import dev.waymark.maps.Marks;
 import dev.waymark.maps.Readings;
 import dev.waymark.maps.Remarks;
@@ -26,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was measured, on the maps. */
 public final class MeasureRemarks {
@@ -41,9 +44,24 @@ public final class MeasureRemarks {
     private MeasureRemarks() {
     }
 
-    /** The measurements of a journey among those of its file. */
-    public static Optional<Measurements> find(MeasurementsFile file, Journey journey) {
-        return file.measurements().stream().filter(some -> some.journey().equals(journey.getName())).findFirst();
+    /**
+     * The measurements of a journey among those of its file.
+     *
+     * @throws DataException if something of them is missing
+     */
+    public static Optional<Measurements> find(MeasurementsFile file, Journey journey) throws DataException {
+        Optional<Measurements> found = file.measurements().stream()
+                .filter(some -> some != null && journey.getName().equals(some.journey())).findFirst();
+        if (found.isPresent() && !isWhole(found.get())) {
+            throw new DataException("Something of the measurements is missing. 'waymark measure' writes them anew.");
+        }
+        return found;
+    }
+
+    private static boolean isWhole(Measurements measured) {
+        return Stream.of(measured.sample(), measured.steps(), measured.links(), measured.answers(),
+                measured.retention()).allMatch(Objects::nonNull)
+                && measured.links().stream().allMatch(link -> link.share() != null);
     }
 
     /** What measurements tell, as marks and readings on the maps. */

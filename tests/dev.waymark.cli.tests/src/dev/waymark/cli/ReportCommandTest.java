@@ -72,6 +72,9 @@ class ReportCommandTest extends CommandTest {
         assertEquals(1, desk.run("report", "walk.journey", "--measures", "walk.measures.json"));
         assertTrue(desk.err().contains("There are no measurements of 'walk' in this file."), desk.err());
         assertEquals(2, desk.run("report", "walk.journey", "--measures", "none.json"));
+        desk.put("walk.measures.json", "{\"version\": 1, \"measurements\": [null, {\"journey\": \"walk\"}]}");
+        assertEquals(1, desk.run("report", "walk.journey"));
+        assertTrue(desk.err().contains("Something of the measurements is missing."), desk.err());
     }
 
     @Test
