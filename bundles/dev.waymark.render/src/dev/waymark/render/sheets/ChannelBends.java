@@ -65,16 +65,16 @@ final class ChannelBends {
     }
 
     private void turn(List<Stream> streams, int column) {
-        double left = gaps.right(column);
-        double gap = gaps.left(column + 1) - left;
+        double left = gaps.free(column);
+        double gap = ChannelGaps.FREE;
         double needed = streams.stream().mapToDouble(stream -> room(stream, column)).sum();
         double scale = Math.min(1, TURNING * gap / Math.max(1, needed));
         double x = left + (gap - needed * scale) / 2;
         for (Stream stream : streams) {
             double room = room(stream, column) * scale;
             bends.computeIfAbsent(stream, key -> new ArrayList<>()).add(new Bend(
-                    new Point(left, start(stream, column)), new Point(left + gap, end(stream, column)), x + room / 2,
-                    room / 2));
+                    new Point(gaps.right(column), start(stream, column)),
+                    new Point(gaps.left(column + 1), end(stream, column)), left, left + gap, x + room / 2, room / 2));
             x += room;
         }
     }

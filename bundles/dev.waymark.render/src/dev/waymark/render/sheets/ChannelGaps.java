@@ -25,7 +25,8 @@ final class ChannelGaps {
     static final double CARD = 132;
     /** Px for the names of the lanes. */
     static final double LABEL = 168;
-    private static final double FREE = 72;
+    /** Px of a gap in which streams that lead on sway, right of those that leave or go back. */
+    static final double FREE = 72;
     private static final double EDGE = 16;
     private static final double SPACE = 8;
 
@@ -105,6 +106,11 @@ final class ChannelGaps {
 
     double right(int column) {
         return lefts[column] + CARD;
+    }
+
+    /** Where streams that lead on begin to sway behind a column. */
+    double free(int column) {
+        return left(column + 1) - FREE - room(before(column + 1, stream -> 0.0));
     }
 
     double left(Stop stop) {

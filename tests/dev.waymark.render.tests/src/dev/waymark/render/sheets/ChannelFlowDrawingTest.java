@@ -91,6 +91,16 @@ class ChannelFlowDrawingTest {
     }
 
     @Test
+    void whoGoesOnSwaysOnlyBehindThoseWhoLeave() {
+        Drawing drawing = example("running-shoes");
+        Bounds fall = group(drawing, "stream", "Checks out \u2192 Leaves the shop").bounds();
+        Path ribbon = ribbon(drawing, "Checks out \u2192 Follows the parcel");
+        double height = ribbon.points().get(0).y();
+        assertTrue(Geometry.along(ribbon).stream().filter(point -> point.x() < fall.right())
+                .allMatch(point -> point.y() < height + firstHeight(ribbon) + 0.01));
+    }
+
+    @Test
     void whoGoesBackRunsAboveAllLanes() {
         Drawing drawing = example("running-shoes");
         double top = Geometry.groups(drawing, "moment").stream().mapToDouble(stop -> stop.bounds().y()).min()
