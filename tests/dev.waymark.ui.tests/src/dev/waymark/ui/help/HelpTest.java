@@ -75,7 +75,8 @@ class HelpTest {
             pages.add(topic.getHref().replaceAll(".*/", ""));
         }
         assertEquals(new TreeSet<>(List.of("workbench.html", "concepts.html", "language.html", "themes.html",
-                "command-line.html", "studio.html", "diagrams.html", "editors.html")), new TreeSet<>(pages));
+                "command-line.html", "studio.html", "diagrams.html", "editors.html", "interchange.html",
+                "report.html")), new TreeSet<>(pages));
     }
 
     private static void assertPage(String href) {
