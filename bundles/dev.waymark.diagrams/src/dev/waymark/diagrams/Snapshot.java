@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class Snapshot {
     private final Identity identity;
     private final JourneyMaps maps;
     private final Map<View, Arrangement> arrangements = new HashMap<>();
+    private Optional<FutureState> future;
     private BlueprintMap blueprint;
     private FlowchartMap flowchart;
     private ExperienceMap experience;
@@ -85,6 +87,12 @@ public final class Snapshot {
     public Arrangement arrangement(MapKind kind, Persona persona) {
         return arrangements.computeIfAbsent(new View(kind, persona == null ? null : id(persona)),
                 view -> Arrangement.of(journey, view.kind(), view.persona()));
+    }
+
+    /** What the journey says otherwise than the one that it is compared with; empty where there is none. */
+    Optional<FutureState> future() {
+        future = future == null ? FutureState.of(journey) : future;
+        return future;
     }
 
     /** The card of an element on the blueprint, or null. */

@@ -4,6 +4,8 @@
  */
 package dev.waymark.studio;
 
+import dev.waymark.diagrams.Findings;
+import dev.waymark.dsl.Problem;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.sirius.open.OpenDiagram;
 import dev.waymark.sirius.session.JourneySessions;
@@ -11,27 +13,37 @@ import dev.waymark.sirius.text.Notice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.NotificationFilter;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramRootEditPart;
 import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramEdgeEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
 import org.eclipse.sirius.viewpoint.ViewpointPackage;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** A diagram as its user sees it, and what a user does on it with the mouse and the keys. */
 final class Diagram {
@@ -69,6 +81,16 @@ final class Diagram {
 
     private GraphicalViewer viewer() {
         return part.getAdapter(GraphicalViewer.class);
+    }
+
+    /** Gives it the whole window, or takes that back. */
+    void enlarge() {
+        StudioUser.get(() -> {
+            IWorkbenchPage page = part.getSite().getPage();
+            page.toggleZoom(page.getReference(part));
+            return null;
+        });
+        user.settle();
     }
 
     /** What stands on it, as boxes and lines. */
@@ -190,6 +212,80 @@ final class Diagram {
         user.settle();
     }
 
+    /** Takes a tool of the palette and leads an arrow with it. */
+    void lead(String tool, String from, String to) {
+        editor.activateTool(tool);
+        click(from);
+        click(to);
+        editor.activateDefaultTool();
+    }
+
+    /** Drags the end of an arrow from one thing to another onto a third one. */
+    void leadElsewhere(String from, String to, String other) {
+        IDiagramEdgeEditPart arrow = parts().stream().filter(IDiagramEdgeEditPart.class::isInstance)
+                .map(IDiagramEdgeEditPart.class::cast)
+                .filter(each -> StudioUser.get(() -> isNamed(each.getSource(), from) && isNamed(each.getTarget(), to)))
+                .findFirst().orElseThrow();
+        Point target = head(other);
+        Point tip = StudioUser.get(() -> {
+            viewer().select(arrow);
+            Point last = arrow.getPolylineConnectionFigure().getPoints().getLastPoint().getCopy();
+            arrow.getFigure().translateToAbsolute(last);
+            return last;
+        });
+        user.settle();
+        editor.drag(tip.x, tip.y, target.x, target.y);
+        user.settle();
+    }
+
+    private static boolean isNamed(EditPart end, String text) {
+        return end instanceof IDiagramElementEditPart part && name(part).startsWith(text);
+    }
+
+    /** What is marked at something, in the words of its tool tip; empty where nothing is. */
+    String marked(String text) {
+        IDiagramElementEditPart found = part(text);
+        return StudioUser.get(() -> Findings.at(found.resolveTargetSemanticElement()).map(Problem::message)
+                .filter(message -> tips(layer()).anyMatch(tip -> tip.contains(message)))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private IFigure layer() {
+        return ((LayerManager) viewer().getEditPartRegistry().get(LayerManager.ID)).getLayer(
+                DiagramRootEditPart.DECORATION_PRINTABLE_LAYER);
+    }
+
+    private static Stream<String> tips(IFigure figure) {
+        Stream<String> own = figure.getToolTip() instanceof Label tip ? Stream.of(tip.getText()) : Stream.empty();
+        return Stream.concat(own, figure.getChildren().stream().flatMap(Diagram::tips));
+    }
+
+    /** Copies something and pastes it onto another thing. */
+    void copy(String text, String onto) {
+        click(text);
+        user.command("org.eclipse.ui.edit.copy");
+        click(onto);
+        user.command("org.eclipse.ui.edit.paste");
+        user.settle();
+    }
+
+    /** Switches a filter on, by the end of its id. */
+    void filter(String id) {
+        StudioUser.get(() -> {
+            DDiagram diagram = (DDiagram) part.getRepresentation();
+            JourneySessions.change(session(), () -> diagram.getActivatedFilters().addAll(diagram.getDescription()
+                    .getFilters().stream().filter(filter -> filter.getName().endsWith(id)).toList()));
+            return null;
+        });
+        user.settle();
+    }
+
+    /** Whether something stands on it and nothing hides it. */
+    boolean isVisible(String text) {
+        return parts().stream().anyMatch(each -> StudioUser.get(
+                () -> each.resolveDiagramElement().isVisible() && name(each).startsWith(text)));
+    }
+
     /** Drags something by its head. */
     void drag(String text, int right, int down) {
         Point from = head(text);
@@ -217,7 +313,7 @@ final class Diagram {
         StudioUser.get(() -> {
             Journey journey = (Journey) ((DSemanticDiagram) part.getRepresentation()).getTarget();
             EObject step = journey.getStages().get(0).getNodes().get(0);
-            JourneySessions.change(session(), () -> step.eSet(step.eClass().getEStructuralFeature("title"), title));
+            JourneySessions.change(session(), () -> step.eSet(step.eClass().getEStructuralFeature("label"), title));
             return null;
         });
     }
@@ -235,11 +331,20 @@ final class Diagram {
 
     /** Undoes the last change. */
     void undo() {
+        command("org.eclipse.ui.edit.undo");
+    }
+
+    /** Does again what was undone. */
+    void redo() {
+        command("org.eclipse.ui.edit.redo");
+    }
+
+    private void command(String id) {
         StudioUser.get(() -> {
             part().getSite().getPage().activate(part());
             return null;
         });
-        user.command("org.eclipse.ui.edit.undo");
+        user.command(id);
         user.settle();
     }
 

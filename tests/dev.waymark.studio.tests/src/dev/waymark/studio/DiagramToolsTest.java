@@ -157,4 +157,45 @@ class DiagramToolsTest {
         flowchart.undo();
         assertText(TEXT);
     }
+
+    @Test
+    void theOtherToolsMakeStagesFeelingsEvidenceAndArrows() {
+        Diagram flowchart = open("flowchart");
+        flowchart.use("Stage", "Orders");
+        String order = "        step order \"Orders\"\n    }\n";
+        assertText(after(order, "\n    stage newStage \"New stage\"\n"));
+        flowchart.undo();
+        flowchart.lead("Arrow", "Orders", "Compares");
+        assertText(TEXT.replace("step order \"Orders\"\n", "step order \"Orders\" {\n            -> compare\n        }\n"));
+        flowchart.undo();
+        Diagram experience = open("experience");
+        experience.use("Feeling", "Chooses");
+        assertText(after("            feels curious +1\n", "            feels unsure 0\n"));
+        experience.undo();
+        Diagram blueprint = open("blueprint");
+        blueprint.use("Physical evidence", "Chooses");
+        assertText(after("            feels curious +1\n", "            evidence \"New evidence\"\n"));
+        blueprint.undo();
+        assertText(TEXT);
+    }
+
+    @Test
+    void anArrowIsLedElsewhere() {
+        Diagram flowchart = open("flowchart");
+        flowchart.enlarge();
+        flowchart.leadElsewhere("Compares", "Chooses", "Orders");
+        assertText(after("\"Hidden fees\" severity 4\n", "            -> order\n"));
+        flowchart.undo();
+        assertText(TEXT);
+    }
+
+    @Test
+    void aStepIsCopiedIntoAnotherStage() {
+        Diagram flowchart = open("flowchart");
+        flowchart.copy("Chooses", "Orders");
+        assertText(after("        step order \"Orders\"\n",
+                "        step choose2 \"Chooses\" {\n            feels curious +1\n        }\n"));
+        flowchart.undo();
+        assertText(TEXT);
+    }
 }

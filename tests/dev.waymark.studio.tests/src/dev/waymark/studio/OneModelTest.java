@@ -16,6 +16,7 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,6 +76,21 @@ class OneModelTest {
         assertTrue(Diagram.open(user, file, "blueprint").shows("Looks at the shop window"));
         assertEquals(SMALL, saved(file));
         assertTrue(text.isDirty());
+    }
+
+    @Test
+    void savingAfterAnUndoSaves() throws CoreException {
+        IFile file = shop();
+        SWTBotEclipseEditor text = user.open(file);
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        diagram.type("Sees an ad", "Reads an ad");
+        diagram.delete("Visits the shop");
+        user.await("one step less", () -> !text.getText().contains("Visits the shop"));
+        diagram.undo();
+        user.await("the step again", () -> text.getText().contains("Visits the shop"));
+        diagram.save();
+        user.await("nothing to save", () -> !text.isDirty() && !diagram.part().isDirty());
+        assertEquals(SMALL.replace("Sees an ad", "Reads an ad"), saved(file));
     }
 
     @Test
@@ -161,6 +177,60 @@ class OneModelTest {
         user.closeEditors();
         assertEquals(SMALL, saved(file));
         assertTrue(Diagram.open(user, file, "flowchart").shows("Visits the shop"));
+    }
+
+    @Test
+    void aRenamedOrMovedStepKeepsItsPlace() throws CoreException {
+        IFile file = shop();
+        SWTBotEclipseEditor text = user.open(file);
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        diagram.drag("Visits the shop", 30, 150);
+        Rectangle moved = diagram.place("Visits the shop");
+        StudioUser.replace(text, "step visit \"Visits the shop\"", "step enter \"Enters the shop\"");
+        user.await("the new name", () -> diagram.shows("Enters the shop"));
+        assertEquals(moved, diagram.place("Enters the shop"));
+        StudioUser.replace(text, "    step see ", "    step walk \"Walks past\"\n    step see ");
+        user.await("the step above", () -> diagram.shows("Walks past"));
+        assertEquals(moved, diagram.place("Enters the shop"));
+        diagram.save();
+        user.closeEditors();
+        assertEquals(moved, Diagram.open(user, file, "flowchart").place("Enters the shop"));
+    }
+
+    @Test
+    void undoAndRedoOfADeletionBringBackTheVeryText() throws CoreException {
+        String commented = SMALL.replace("    step visit", "    // how many come at all?\n    step   visit");
+        IFile file = user.file("shop.journey", commented);
+        SWTBotEclipseEditor text = user.open(file);
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        diagram.delete("Visits the shop");
+        user.await("one step less", () -> !text.getText().contains("Visits the shop"));
+        String without = text.getText();
+        assertFalse(without.contains("how many"), "the comment belongs to the step");
+        diagram.undo();
+        assertEquals(commented, text.getText());
+        diagram.redo();
+        assertEquals(without, text.getText());
+        diagram.undo();
+        assertEquals(commented, text.getText());
+        diagram.save();
+        user.await("nothing to save", () -> !text.isDirty() && !diagram.part().isDirty());
+        assertEquals(commented, saved(file));
+    }
+
+    @Test
+    void theTextEditorUndoesWhatWasDrawn() throws CoreException {
+        IFile file = shop();
+        SWTBotEclipseEditor text = user.open(file);
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        diagram.delete("Visits the shop");
+        user.await("one step less", () -> !text.getText().contains("Visits the shop"));
+        text.show();
+        user.command("org.eclipse.ui.edit.undo");
+        assertEquals(SMALL, text.getText());
+        user.await("the step on the diagram", () -> diagram.shows("Visits the shop"));
+        diagram.undo();
+        user.await("again one step less", () -> !text.getText().contains("Visits the shop"));
     }
 
     @Test

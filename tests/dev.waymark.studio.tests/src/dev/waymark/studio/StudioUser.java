@@ -55,6 +55,7 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
         // keys go to the workbench itself: the other way, by AWT's robot, needs a display that AWT can use
         SWTBotPreferences.KEYBOARD_STRATEGY = SWTKeyboardStrategy.class.getName();
         SWTBotPreferences.KEYBOARD_LAYOUT = "EN_US";
+        SWTBotPreferences.TIMEOUT = PATIENCE;
     }
 
     /** The bot that clicks and types. */

@@ -4,6 +4,7 @@
  */
 package dev.waymark.diagrams.services;
 
+import dev.waymark.diagrams.FutureState;
 import dev.waymark.diagrams.PersonaChoice;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Evident;
@@ -20,6 +21,11 @@ public class FilterServices {
     /** What concerns the chosen persona, see {@link PersonaChoice}. */
     public Boolean concernsChosen(EObject element) {
         return PersonaChoice.concerns(element);
+    }
+
+    /** What a future state changes, see {@link FutureState}. */
+    public Boolean isToChange(EObject element) {
+        return FutureState.changes(element);
     }
 
     /** What somebody has evidence for. */

@@ -9,9 +9,12 @@ import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.files.ClosedResourceSet;
+import dev.waymark.dsl.files.SameModel;
 import dev.waymark.dsl.files.TextReader;
 import dev.waymark.dsl.ide.edit.JourneyEdits;
 import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.quickfix.Fix;
+import dev.waymark.dsl.ide.quickfix.QuickFixes;
 import dev.waymark.dsl.resource.ModelIndex;
 import dev.waymark.dsl.validation.RuleCheck;
 import dev.waymark.model.Identity;
@@ -42,7 +45,9 @@ public final class SharedText {
     private final RuleCheck rules;
     private final URI place;
     private final ClosedResourceSet files;
+    private final QuickFixes repairs;
     private final JourneyModel model = JourneyFactory.eINSTANCE.createJourneyModel();
+    private final TextHistory history = new TextHistory();
     private String text = "";
     private Loaded read;
     /** The elements of the model in the order of the text that was read last. */
@@ -60,6 +65,7 @@ public final class SharedText {
         this.reader = language.getInstance(TextReader.class);
         this.edits = language.getInstance(JourneyEdits.class);
         this.rules = language.getInstance(RuleCheck.class);
+        this.repairs = language.getInstance(QuickFixes.class);
         this.place = place;
         this.files = new ClosedResourceSet(files);
     }
@@ -85,7 +91,7 @@ public final class SharedText {
      */
     public void follow(String newText) {
         boolean first = read == null;
-        Loaded loaded = reader.parse(newText, place, null, ClosedResourceSet.like(resourceOfUsed()));
+        Loaded loaded = read(newText);
         text = newText;
         trouble = loaded.problems().stream().filter(Problem::isError).findFirst().orElse(null);
         if (trouble == null || first) {
@@ -94,6 +100,7 @@ public final class SharedText {
                 Mirror.show(loaded.model(), model, Twins.of(loaded.model(), model));
             }
             known = all(model);
+            history.add(newText);
         }
     }
 
@@ -134,9 +141,44 @@ public final class SharedText {
     public void take(List<Replacement> changes) {
         if (!changes.isEmpty()) {
             text = Replacement.apply(text, changes);
-            read = reader.parse(text, place, null, ClosedResourceSet.like(resourceOfUsed()));
+            read = read(text);
+            history.add(text);
         }
         known = all(model);
+    }
+
+    private Loaded read(String some) {
+        return reader.parse(some, place, null, ClosedResourceSet.like(resourceOfUsed()));
+    }
+
+    /**
+     * What changes in the text when a change is undone or redone: the text is what it was, where the model is what it
+     * was then; otherwise as {@link #changes()}.
+     */
+    public List<Replacement> changesBack() {
+        return trouble == null ? history.near().filter(this::saysTheModel).findFirst().map(this::leadingTo)
+                .orElseGet(this::changes) : changes();
+    }
+
+    private boolean saysTheModel(String candidate) {
+        JourneyModel said = read(candidate).model();
+        return said != null && SameModel.difference(said, model).isEmpty();
+    }
+
+    /** What lies between the first and the last character that differ. */
+    private List<Replacement> leadingTo(String other) {
+        int shorter = Math.min(text.length(), other.length());
+        int start = 0;
+        while (start < shorter && text.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return text.equals(other) ? List.of() : List.of(new Replacement(start, text.length() - end - start,
+                other.substring(start, other.length() - end)));
     }
 
     /** What the language finds in the text, by the identities of the elements that it is about. */
@@ -145,6 +187,12 @@ public final class SharedText {
         rules.check(read).problems().forEach(
                 problem -> findings.computeIfAbsent(id(problem.offset()), id -> new ArrayList<>()).add(problem));
         return findings;
+    }
+
+    /** The repairs for something that was found, as the text editor offers them; none while the text has errors. */
+    public List<Fix> fixes(Problem problem) {
+        return trouble == null ? repairs.of((XtextResource) read.resource(), problem.code(), problem.offset(),
+                problem.length()) : List.of();
     }
 
     private String id(int offset) {

@@ -4,9 +4,11 @@
  */
 package dev.waymark.sirius.open;
 
-import dev.waymark.render.MapKind;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -16,8 +18,10 @@ import org.eclipse.ui.services.IServiceLocator;
 /** The diagrams as which a journey can be opened. */
 public final class OpenMenu extends CompoundContributionItem implements IWorkbenchContribution {
 
-    private static final Map<MapKind, String> LABELS = Map.of(MapKind.BLUEPRINT, "Open as Service Blueprint",
-            MapKind.FLOWCHART, "Open as Flowchart", MapKind.EXPERIENCE, "Open as Experience Map");
+    private static final Map<String, String> MAPS = labels("blueprint", "Open as Service Blueprint", "flowchart",
+            "Open as Flowchart", "experience", "Open as Experience Map");
+    private static final Map<String, String> TABLES = labels("touchpoints", "Open Touchpoints by Stage", "solutions",
+            "Open Pain Points against Opportunities", "outline", "Open as Tree");
 
     private IServiceLocator workbench;
 
@@ -26,16 +30,29 @@ public final class OpenMenu extends CompoundContributionItem implements IWorkben
         workbench = locator;
     }
 
-    @Override
-    protected IContributionItem[] getContributionItems() {
-        return MapKind.MAPS.stream().map(this::item).toArray(IContributionItem[]::new);
+    private static Map<String, String> labels(String... keysAndLabels) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndLabels.length; i += 2) {
+            labels.put(keysAndLabels[i], keysAndLabels[i + 1]);
+        }
+        return labels;
     }
 
-    private IContributionItem item(MapKind map) {
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        return Stream.of(items(MAPS), Stream.of(new Separator()), items(TABLES)).flatMap(items -> items)
+                .toArray(IContributionItem[]::new);
+    }
+
+    private Stream<IContributionItem> items(Map<String, String> labels) {
+        return labels.entrySet().stream().map(entry -> item(entry.getKey(), entry.getValue()));
+    }
+
+    private IContributionItem item(String map, String label) {
         CommandContributionItemParameter item = new CommandContributionItemParameter(workbench, null,
                 "dev.waymark.sirius.open", CommandContributionItem.STYLE_PUSH);
-        item.label = LABELS.get(map);
-        item.parameters = Map.of("dev.waymark.sirius.open.map", map.key());
+        item.label = label;
+        item.parameters = Map.of("dev.waymark.sirius.open.map", map);
         return new CommandContributionItem(item);
     }
 }

@@ -46,11 +46,19 @@ public final class JourneySessions {
     private JourneySessions() {
     }
 
+    /** Whether a journey file has diagrams. */
+    public static boolean hasDiagrams(IFile file) {
+        return diagrams(file).exists();
+    }
+
+    private static IFile diagrams(IFile file) {
+        return ResourcesPlugin.getWorkspace().getRoot().getFile(file.getFullPath().addFileExtension(DIAGRAMS));
+    }
+
     /** The open session of a journey file; it is made when it is first asked for. */
     public static Session of(IFile file, IProgressMonitor monitor) throws CoreException {
-        IPath place = file.getFullPath().addFileExtension(DIAGRAMS);
-        URI uri = URI.createPlatformResourceURI(place.toString(), true);
-        Session session = session(uri, ResourcesPlugin.getWorkspace().getRoot().getFile(place).exists(), monitor);
+        URI uri = URI.createPlatformResourceURI(diagrams(file).getFullPath().toString(), true);
+        Session session = session(uri, hasDiagrams(file), monitor);
         if (!session.isOpen()) {
             session.open(monitor);
         }

@@ -35,11 +35,12 @@ public final class LastOneCloses implements IPartListener2 {
     public void partClosed(IWorkbenchPartReference part) {
         if (part.getPart(false) == editor) {
             part.getPage().removePartListener(this);
-            editor.getSite().getShell().getDisplay().asyncExec(this::closeUnused);
+            editor.getSite().getShell().getDisplay().asyncExec(() -> closeUnused(session));
         }
     }
 
-    private void closeUnused() {
+    /** Closes a session that no editor shows; in the UI thread. */
+    public static void closeUnused(Session session) {
         IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
         if (session.isOpen() && (editing == null || editing.isEmpty())) {
             session.close(new NullProgressMonitor());

@@ -9,6 +9,7 @@ import dev.waymark.diagrams.text.SharedResource;
 import dev.waymark.diagrams.text.SharedText;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.quickfix.Fix;
 import dev.waymark.sirius.WaymarkSirius;
 import dev.waymark.sirius.layout.Following;
 import dev.waymark.ui.editor.Changes;
@@ -161,11 +162,27 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
         }
     }
 
-    /** Nobody was asked before an undo, for that leads back to what could be said. */
+    /** Nobody was asked before an undo, for that leads back to what was said. */
     private void write() {
-        List<Replacement> agreed = changes == null ? shared().changes() : changes;
+        List<Replacement> agreed = changes == null ? shared().changesBack() : changes;
         shared().take(agreed);
         Changes.apply(buffer.getDocument(), agreed);
+        if (changes == null) {
+            saving.undone();
+        }
+        Findings.keep(shared().model(), shared().findings());
+    }
+
+    /** The repairs for what was found at an element; none while the text has something that is not drawn yet. */
+    List<Fix> fixes(EObject element) {
+        return !buffer.getDocument().get().equals(shared().text()) ? List.of()
+                : Findings.at(element).flatMap(problem -> shared().fixes(problem).stream()).toList();
+    }
+
+    /** Repairs the text; the diagrams follow it at once. */
+    void apply(Fix fix) {
+        Changes.apply(buffer.getDocument(), fix.changes());
+        follow();
     }
 
     // ---- from the text to the diagrams

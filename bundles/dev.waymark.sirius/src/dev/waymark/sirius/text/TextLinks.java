@@ -5,10 +5,13 @@
 package dev.waymark.sirius.text;
 
 import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.dsl.ide.quickfix.Fix;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 
@@ -40,6 +43,16 @@ public final class TextLinks {
     /** Says on the open diagrams what their authors should know: that they wait, or that a file is another one now. */
     public void tell() {
         links.values().forEach(TextLink::tell);
+    }
+
+    /** The repairs for what was found at an element of a journey, as the text editor offers them. */
+    public List<Fix> fixes(EObject element) {
+        return of(element.eResource()).map(link -> link.fixes(element)).orElse(List.of());
+    }
+
+    /** Repairs what was found at an element. */
+    public void apply(EObject element, Fix fix) {
+        of(element.eResource()).ifPresent(link -> link.apply(fix));
     }
 
     /** The link of a journey that follows its text; empty for any other resource. */

@@ -28,6 +28,7 @@ final class TextSaving {
     private final Session session;
     private final SharedResource resource;
     private final ITextFileBuffer buffer;
+    private String saved;
 
     TextSaving(Session session, SharedResource resource, ITextFileBuffer buffer) {
         this.session = session;
@@ -37,6 +38,7 @@ final class TextSaving {
 
     void start() {
         resource.saveWith(text -> save());
+        saved = buffer.isDirty() ? null : buffer.getDocument().get();
     }
 
     void stop() {
@@ -56,6 +58,7 @@ final class TextSaving {
             } else {
                 buffer.revert(new NullProgressMonitor());
             }
+            saved = buffer.getDocument().get();
             return true;
         } catch (CoreException e) {
             WaymarkSirius.log("The text of " + buffer.getLocation() + " could not be saved.", e);
@@ -72,9 +75,17 @@ final class TextSaving {
         return choice[0] == 0;
     }
 
+    /** A tool was undone: where the text is the saved one again, there is nothing to save. */
+    void undone() {
+        if (buffer.isSynchronized() && buffer.getDocument().get().equals(saved)) {
+            buffer.setDirty(false);
+        }
+    }
+
     /** The diagrams show the text now, or somebody has saved it: the places on the diagrams belong to it. */
     void followed() {
         if (session.isOpen() && !buffer.isDirty()) {
+            saved = buffer.getDocument().get();
             resource.setModified(false);
             if (session.getStatus() == SessionStatus.DIRTY) {
                 session.save(new NullProgressMonitor());

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,10 +32,12 @@ final class ExportPage extends JourneysPage {
     private static final String MAPS = "maps";
     private static final String FORMATS = "formats";
     private static final String SCALE = "scale";
+    private static final String DRAWN = "drawn";
 
     private final Map<MapKind, Button> maps = new EnumMap<>(MapKind.class);
     private final Map<ImageFormat, Button> formats = new EnumMap<>(ImageFormat.class);
     private ExportChoice suggested;
+    private Optional<Button> drawn = Optional.empty();
     private Text scale;
 
     ExportPage() {
@@ -64,6 +67,10 @@ final class ExportPage extends JourneysPage {
     void addChoices(Composite all) {
         checks(all, "Maps:", MapKind.MAPS.toArray(MapKind[]::new), maps, MapKind::title);
         checks(all, "Files:", ImageFormat.values(), formats, ImageFormat::name);
+        if (DrawnWorks.arePossible()) {
+            drawn = Optional.of(row(all, "Diagrams:", new Button(all, SWT.CHECK), true));
+            drawn.get().setText("Also as they are drawn by hand (SVG and PNG)");
+        }
         scale = row(all, "Scale of PNG:", new Text(all, SWT.BORDER), true);
     }
 
@@ -83,6 +90,7 @@ final class ExportPage extends JourneysPage {
     void restoreChoices(IDialogSettings settings) {
         check(maps, settings.getArray(MAPS), MapKind::key, true);
         check(formats, settings.getArray(FORMATS), ImageFormat::key, false);
+        drawn.ifPresent(check -> check.setSelection(settings.getBoolean(DRAWN)));
         scale.setText(Objects.requireNonNullElse(settings.get(SCALE), "2"));
         if (suggested != null) {
             maps.forEach((kind, button) -> button.setSelection(kind == suggested.kind()));
@@ -99,6 +107,7 @@ final class ExportPage extends JourneysPage {
     void rememberChoices(IDialogSettings settings) {
         settings.put(MAPS, chosen(maps).stream().map(MapKind::key).toArray(String[]::new));
         settings.put(FORMATS, chosen(formats).stream().map(ImageFormat::key).toArray(String[]::new));
+        settings.put(DRAWN, isWithDrawn());
         settings.put(SCALE, scale.getText());
     }
 
@@ -129,6 +138,14 @@ final class ExportPage extends JourneysPage {
 
     @Override
     ExportPlan plan(Theme theme) {
-        return new MapWorks(new MapPlan(chosen(maps), chosen(formats), journey(), persona(), theme, number()));
+        MapPlan wanted = new MapPlan(chosen(maps), chosen(formats), journey(), persona(), theme, number());
+        ExportPlan rendered = new MapWorks(wanted);
+        ExportPlan diagrams = new DrawnWorks(wanted);
+        return !isWithDrawn() ? rendered : (file, journeys, names, pictures) -> Stream.of(rendered, diagrams)
+                .flatMap(plan -> plan.works(file, journeys, names, pictures).stream()).toList();
+    }
+
+    private boolean isWithDrawn() {
+        return drawn.map(Button::getSelection).orElse(false);
     }
 }

@@ -6,6 +6,7 @@ package dev.waymark.ui.export;
 
 import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.icons.Icons;
+import dev.waymark.ui.maps.Spot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.ide.ResourceUtil;
 
 /** An export of journeys: one page, then the work in the background, and at the end what came of it. */
 public abstract class JourneysWizard extends Wizard implements IExportWizard {
@@ -71,7 +71,7 @@ public abstract class JourneysWizard extends Wizard implements IExportWizard {
     /** The file that the user writes, if there is one. */
     private static List<IFile> inActiveEditor(IWorkbench workbench) {
         return Optional.ofNullable(workbench.getActiveWorkbenchWindow().getActivePage())
-                .map(IWorkbenchPage::getActiveEditor).map(editor -> ResourceUtil.getFile(editor.getEditorInput()))
+                .map(IWorkbenchPage::getActiveEditor).flatMap(Spot::of).map(Spot::file)
                 .stream().toList();
     }
 

@@ -5,6 +5,7 @@
 package dev.waymark.diagrams.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,11 +15,14 @@ import dev.waymark.diagrams.edit.Creation;
 import dev.waymark.diagrams.edit.Deletion;
 import dev.waymark.diagrams.edit.DirectEdit;
 import dev.waymark.diagrams.edit.Movement;
+import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Transition;
 import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
@@ -72,6 +76,40 @@ class SharedTextTest {
         new Deletion().deleteElement(find("buy.find.newStep"));
         shared.take();
         assertEquals(TEXT.replace("\"Looks\"", "\"Looks around\""), shared.text());
+    }
+
+    /** As the undo of an editor does: the same elements say again what they said before. */
+    private void undo(List<EObject> undone) {
+        ((Stage) find("buy.find")).getNodes().clear();
+        undone.forEach(node -> ((Stage) find("buy.find")).getNodes().add((Node) node));
+        shared.take(shared.changesBack());
+    }
+
+    @Test
+    void anUndoBringsBackTheVeryText() {
+        String commented = TEXT.replace("/* then */\n        step pick", "/* then */\n        // the best\n        step  pick")
+                .replace("-> pick 60 %", "");
+        shared.follow(commented);
+        List<EObject> before = List.copyOf(((Stage) find("buy.find")).getNodes());
+        new Deletion().deleteElement(find("buy.find.pick"));
+        shared.take();
+        String without = shared.text();
+        assertFalse(without.contains("the best"));
+        undo(before);
+        assertEquals(commented, shared.text());
+        undo(before.subList(0, 1));
+        assertEquals(without, shared.text());
+        undo(before);
+        assertEquals(commented, shared.text());
+    }
+
+    @Test
+    void whatIsFoundIsRepairedAsInTheTextEditor() {
+        shared.follow(TEXT.replace("curious +1", "curious +7"));
+        Problem found = shared.findings().get("buy.find.look.feelings-1").get(0);
+        assertEquals("Write '+2'", shared.fixes(found).get(0).label());
+        shared.follow(TEXT.replace("curious +1", "curious ?"));
+        assertEquals(List.of(), shared.fixes(found));
     }
 
     @Test
