@@ -60,8 +60,15 @@ final class Diagram {
 
     /** Opens the first journey of a file as {@code blueprint}, {@code flowchart} or {@code experience}. */
     static Diagram open(StudioUser user, IFile file, String map) {
-        return of(user, StudioUser.get(() -> OpenDiagram.open(file, null, "waymark." + map, new NullProgressMonitor())
-                .orElseThrow()));
+        Diagram diagram = openNow(user, file, map);
+        user.settle();
+        return diagram;
+    }
+
+    /** The same, without waiting for what happens afterwards. */
+    static Diagram openNow(StudioUser user, IFile file, String map) {
+        return new Diagram(user, (DDiagramEditor) StudioUser.get(() -> OpenDiagram.open(file, null, "waymark." + map,
+                new NullProgressMonitor()).orElseThrow()));
     }
 
     /** The diagram of an editor. */

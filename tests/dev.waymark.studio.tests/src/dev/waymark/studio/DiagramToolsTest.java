@@ -166,7 +166,8 @@ class DiagramToolsTest {
         assertText(after(order, "\n    stage newStage \"New stage\"\n"));
         flowchart.undo();
         flowchart.lead("Arrow", "Orders", "Compares");
-        assertText(TEXT.replace("step order \"Orders\"\n", "step order \"Orders\" {\n            -> compare\n        }\n"));
+        assertText(TEXT.replace("step order \"Orders\"\n",
+                "step order \"Orders\" {\n            -> compare\n        }\n"));
         flowchart.undo();
         Diagram experience = open("experience");
         experience.use("Feeling", "Chooses");

@@ -87,8 +87,8 @@ class SharedTextTest {
 
     @Test
     void anUndoBringsBackTheVeryText() {
-        String commented = TEXT.replace("/* then */\n        step pick", "/* then */\n        // the best\n        step  pick")
-                .replace("-> pick 60 %", "");
+        String commented = TEXT.replace("-> pick 60 %", "")
+                .replace("/* then */\n        step pick", "/* then */\n        // the best\n        step  pick");
         shared.follow(commented);
         List<EObject> before = List.copyOf(((Stage) find("buy.find")).getNodes());
         new Deletion().deleteElement(find("buy.find.pick"));
