@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
-import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -43,12 +43,12 @@ class PropertiesTest {
                 .showView("org.eclipse.ui.views.PropertySheet"));
         Diagram experience = Diagram.open(user, file, "experience");
         experience.click("Hidden fees");
-        SWTBotView properties = user.bot.viewById("org.eclipse.ui.views.PropertySheet");
+        SWTBot properties = user.bot.viewById("org.eclipse.ui.views.PropertySheet").bot();
         user.screenshot("properties");
-        SWTBotTreeItem severity = properties.bot().tree().getTreeItem("Hidden fees").getNode("Severity (1 to 5)");
+        SWTBotTreeItem severity = properties.tree().getTreeItem("Hidden fees").getNode("Severity (1 to 5)");
         severity.select();
         severity.click(1);
-        Text cell = properties.bot().text().widget;
+        Text cell = properties.text().widget;
         StudioUser.get(() -> {
             cell.setText("5");
             cell.notifyListeners(SWT.DefaultSelection, new Event());
