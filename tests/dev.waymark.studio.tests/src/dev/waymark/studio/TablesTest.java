@@ -7,14 +7,20 @@ package dev.waymark.studio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,13 +71,25 @@ class TablesTest {
     private void type(SWTBotTreeItem row, int column, String typed) {
         row.select();
         row.doubleClick(column);
-        Text cell = user.bot.activeEditor().bot().text().widget;
+        user.await("the cell", () -> StudioUser.get(() -> cell().isPresent()));
         StudioUser.get(() -> {
+            Text cell = cell().orElseThrow();
             cell.setText(typed);
             cell.notifyListeners(SWT.DefaultSelection, new Event());
             return null;
         });
         user.settle();
+    }
+
+    /** The text that is being typed into a table or a tree. */
+    private static Optional<Text> cell() {
+        return all(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(Text.class::isInstance)
+                .map(Text.class::cast).filter(text -> text.getParent() instanceof Tree).findFirst();
+    }
+
+    private static Stream<Control> all(Control control) {
+        return Stream.concat(Stream.of(control), control instanceof Composite group
+                ? Stream.of(group.getChildren()).flatMap(TablesTest::all) : Stream.empty());
     }
 
     @Test
