@@ -84,7 +84,8 @@ class TablesTest {
     /** The text that is being typed into a table or a tree. */
     private static Optional<Text> cell() {
         return all(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(Text.class::isInstance)
-                .map(Text.class::cast).filter(text -> text.getParent() instanceof Tree).findFirst();
+                .map(Text.class::cast).filter(text -> text.getParent() instanceof Tree && text.isVisible())
+                .findFirst();
     }
 
     private static Stream<Control> all(Control control) {
