@@ -4,9 +4,6 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyModel;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
 
 /** Tells what a set of files lacks, and where customers are likely to suffer. */
 public final class Analysis {

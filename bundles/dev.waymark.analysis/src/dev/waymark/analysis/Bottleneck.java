@@ -7,11 +7,12 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
+import java.util.Comparator;
+import java.util.List;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
-import java.util.Comparator;
-import java.util.List;
 
 /** The step that takes as long as all others together. */
 final class Bottleneck extends JourneyRule {

@@ -6,15 +6,16 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
-import dev.waymark.model.journey.FindingKind;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Touchpoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import dev.waymark.model.journey.FindingKind;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Touchpoint;
 
 /** The touchpoint with the most interactions. */
 final class BusyTouchpoint extends JourneyRule {

@@ -6,8 +6,9 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
-import dev.waymark.model.journey.FindingKind;
 import java.util.List;
+
+import dev.waymark.model.journey.FindingKind;
 
 /** Customers change the channel, and nobody takes along what is known about them. */
 final class ChannelSwitch extends JourneyRule {

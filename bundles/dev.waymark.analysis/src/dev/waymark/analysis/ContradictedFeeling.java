@@ -8,11 +8,12 @@ import static dev.waymark.analysis.Sentences.felt;
 import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
+import java.util.List;
+import java.util.Optional;
+
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
-import java.util.List;
-import java.util.Optional;
 
 /** A happy score where many leave: what is declared does not fit what is observed. */
 final class ContradictedFeeling extends JourneyRule {

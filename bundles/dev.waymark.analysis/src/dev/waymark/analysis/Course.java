@@ -4,6 +4,13 @@
  */
 package dev.waymark.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 import dev.waymark.model.Feelings;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Decision;
@@ -13,12 +20,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Persona;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** One journey with its flow, and what several rules ask about it. */
 final class Course {

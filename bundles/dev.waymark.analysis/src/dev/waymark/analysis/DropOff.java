@@ -7,9 +7,10 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
+import java.util.List;
+
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
-import java.util.List;
 
 /** Many customers leave, and no pain point tells why. */
 final class DropOff extends JourneyRule {

@@ -7,10 +7,6 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.felt;
 import static dev.waymark.analysis.Sentences.quoted;
 
-import dev.waymark.model.journey.Feeling;
-import dev.waymark.model.journey.FindingKind;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.Persona;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.FindingKind;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Persona;
 
 /** A feeling that falls by two points or more on the way from one felt moment to the next. */
 final class EmotionDrop extends JourneyRule {

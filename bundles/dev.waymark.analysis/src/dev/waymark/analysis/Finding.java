@@ -4,8 +4,9 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.journey.Acceptance;
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.journey.Acceptance;
 
 /**
  * Something that the analysis found.

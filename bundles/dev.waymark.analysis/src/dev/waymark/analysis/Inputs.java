@@ -4,12 +4,13 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Figures;
-import dev.waymark.model.journey.Opportunity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+
+import dev.waymark.model.Figures;
+import dev.waymark.model.journey.Opportunity;
 
 /** Gathers what a rating is computed from, and what is missing for it. */
 final class Inputs {

@@ -4,8 +4,9 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.journey.FindingKind;
 import java.util.List;
+
+import dev.waymark.model.journey.FindingKind;
 
 /** A rule that looks at one journey at a time. */
 abstract class JourneyRule extends Rule {

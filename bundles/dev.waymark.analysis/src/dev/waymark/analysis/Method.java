@@ -4,11 +4,12 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Priorities;
-import dev.waymark.model.journey.Opportunity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+
+import dev.waymark.model.Priorities;
+import dev.waymark.model.journey.Opportunity;
 
 /** The methods by which opportunities are compared. */
 public enum Method {

@@ -4,11 +4,12 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.journey.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import dev.waymark.model.journey.Acceptance;
 
 /** The team accepts something that is not found any more, or never was. The last rule, for it asks what was found. */
 final class NeedlessAcceptance extends Rule {

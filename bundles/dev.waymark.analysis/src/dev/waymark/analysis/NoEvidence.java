@@ -6,11 +6,13 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
-import dev.waymark.model.journey.Evident;
-import dev.waymark.model.journey.FindingKind;
 import java.util.List;
+
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.journey.Evident;
+import dev.waymark.model.journey.FindingKind;
 
 /** A journey that is all assumption. */
 final class NoEvidence extends JourneyRule {

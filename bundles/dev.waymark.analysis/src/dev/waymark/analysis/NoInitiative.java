@@ -6,11 +6,12 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import java.util.List;
+
 import dev.waymark.model.Plans;
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainStatus;
-import java.util.List;
 
 /** An opportunity that nobody plans to deliver. */
 final class NoInitiative extends Rule {

@@ -6,10 +6,11 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import java.util.List;
+
 import dev.waymark.model.Plans;
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.PainStatus;
-import java.util.List;
 
 /** An open pain point that nothing would solve. */
 final class NoOpportunity extends Rule {

@@ -6,9 +6,10 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import java.util.List;
+
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.List;
 
 /** A touchpoint that nobody answers for. */
 final class NoOwner extends Rule {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.analysis;
 
+import java.util.List;
+
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
-import java.util.List;
 
 /** A stage in which nothing is felt: the emotion curve has a hole there. */
 final class NothingFelt extends StageGap {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.analysis;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Evident;
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Measured;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
-import java.util.List;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 
 /** A stage of which nothing is measured: no metric, and no source of behavioural data. */
 final class NothingMeasured extends StageGap {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.analysis;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.model.Plans;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What is solved and what is delivered by any of several files; each file may have been read on its own. */
 final class Plan {

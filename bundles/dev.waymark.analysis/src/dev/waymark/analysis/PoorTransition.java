@@ -7,14 +7,15 @@ package dev.waymark.analysis;
 import static dev.waymark.analysis.Sentences.percent;
 import static dev.waymark.analysis.Sentences.quoted;
 
-import dev.waymark.model.journey.Feeling;
-import dev.waymark.model.journey.FindingKind;
-import dev.waymark.model.journey.Persona;
-import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.FindingKind;
+import dev.waymark.model.journey.Persona;
+import dev.waymark.model.journey.Stage;
 
 /** A border between stages at which several things go wrong at once. */
 final class PoorTransition extends JourneyRule {

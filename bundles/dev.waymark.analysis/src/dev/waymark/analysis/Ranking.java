@@ -4,15 +4,17 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Plans;
-import dev.waymark.model.journey.PainPoint;
-import dev.waymark.model.journey.PainStatus;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.Plans;
+import dev.waymark.model.journey.PainPoint;
+import dev.waymark.model.journey.PainStatus;
 
 /**
  * What to do first, and what hurts most, by one method.

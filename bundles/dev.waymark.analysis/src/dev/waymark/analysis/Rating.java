@@ -4,10 +4,11 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.journey.Opportunity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+
+import dev.waymark.model.journey.Opportunity;
 
 /**
  * What a method says of an opportunity.

@@ -4,11 +4,13 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Acceptances;
-import dev.waymark.model.journey.FindingKind;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.Acceptances;
+import dev.waymark.model.journey.FindingKind;
 
 /** One thing that the analysis looks for. What it finds depends on nothing but the journeys. */
 public abstract class Rule {

@@ -6,11 +6,6 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
-import dev.waymark.model.journey.FindingKind;
-import dev.waymark.model.journey.Lane;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import dev.waymark.model.journey.FindingKind;
+import dev.waymark.model.journey.Lane;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Stage;
 
 /** The same information met in several places: what a customer reads, sees or is told twice. */
 final class SameInformation extends JourneyRule {

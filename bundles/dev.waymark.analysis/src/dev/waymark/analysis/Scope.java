@@ -4,10 +4,11 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Definitions;
-import dev.waymark.model.journey.JourneyModel;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.waymark.model.Definitions;
+import dev.waymark.model.journey.JourneyModel;
 
 /** What the rules look at: one file. */
 final class Scope {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.analysis;
 
+import java.util.Collection;
+import java.util.List;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Named;
-import java.util.Collection;
-import java.util.List;
 
 /** Words that the sentences of several rules have in common. */
 final class Sentences {

@@ -6,10 +6,11 @@ package dev.waymark.analysis;
 
 import static dev.waymark.analysis.Sentences.quoted;
 
+import java.util.List;
+
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
-import java.util.List;
 
 /** A stage with steps that leaves something out altogether. */
 abstract class StageGap extends JourneyRule {

@@ -4,11 +4,12 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.Figures;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import dev.waymark.model.Figures;
 
 /** From where on the rules find something. */
 public final class Thresholds {

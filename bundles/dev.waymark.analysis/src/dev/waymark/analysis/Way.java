@@ -4,17 +4,18 @@
  */
 package dev.waymark.analysis;
 
-import dev.waymark.model.journey.Actor;
-import dev.waymark.model.journey.Channel;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.ServiceAction;
-import dev.waymark.model.journey.Touchpoint;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import dev.waymark.model.journey.Actor;
+import dev.waymark.model.journey.Channel;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.ServiceAction;
+import dev.waymark.model.journey.Touchpoint;
 
 /** The way from one moment to another that comes later, directly or through decisions only. */
 record Way(Moment from, Moment to) {

@@ -4,18 +4,20 @@
  */
 package dev.waymark.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Level;
 import dev.waymark.analysis.Method;
 import dev.waymark.analysis.Thresholds;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.render.files.Input;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** What {@code waymark analyze} does. */
 final class AnalyzeRun {

@@ -4,12 +4,14 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.analysis.Method;
-import dev.waymark.analysis.Ranking;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.analysis.Method;
+import dev.waymark.analysis.Ranking;
 
 /**
  * What an analysis came to.

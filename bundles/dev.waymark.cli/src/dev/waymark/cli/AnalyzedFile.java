@@ -4,15 +4,17 @@
  */
 package dev.waymark.cli;
 
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.analysis.Finding;
 import dev.waymark.model.Definitions;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.files.Input;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * A file with what was found in it.

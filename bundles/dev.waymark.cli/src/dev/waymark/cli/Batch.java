@@ -4,11 +4,12 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.files.Workers;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+
+import dev.waymark.dsl.files.Workers;
 
 /** Works on many things on all cores and reports on them in their order. */
 final class Batch {

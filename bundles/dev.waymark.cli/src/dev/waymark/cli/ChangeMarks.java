@@ -4,6 +4,13 @@
  */
 package dev.waymark.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.analysis.comparison.Change;
 import dev.waymark.analysis.comparison.ChangeText;
 import dev.waymark.analysis.comparison.Comparison;
@@ -16,11 +23,6 @@ import dev.waymark.maps.Trace;
 import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.eclipse.emf.ecore.EObject;
 
 /** What differs from the journey that one is to be compared with, or from the same one in an older file. */
 final class ChangeMarks implements MarkSource {

@@ -4,13 +4,15 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.render.files.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.render.files.Input;
 
 /** {@code waymark compare}. */
 final class CompareCommand implements Command {

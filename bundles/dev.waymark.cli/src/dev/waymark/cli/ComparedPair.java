@@ -4,11 +4,13 @@
  */
 package dev.waymark.cli;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.analysis.comparison.Change;
 import dev.waymark.analysis.comparison.Comparison;
 import dev.waymark.analysis.comparison.Movement;
-import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * Two journeys or two files that are compared.

@@ -4,16 +4,18 @@
  */
 package dev.waymark.cli;
 
+import java.util.List;
+import java.util.Locale;
+
 import com.google.gson.GsonBuilder;
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.analysis.comparison.Change;
 import dev.waymark.analysis.comparison.ChangeText;
 import dev.waymark.analysis.comparison.Movement;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Named;
-import java.util.List;
-import java.util.Locale;
-import org.eclipse.emf.ecore.EObject;
 
 /** Comparisons for programs. */
 final class ComparisonJson {

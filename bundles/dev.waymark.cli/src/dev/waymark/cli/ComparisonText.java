@@ -4,15 +4,16 @@
  */
 package dev.waymark.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import dev.waymark.analysis.comparison.Change;
 import dev.waymark.analysis.comparison.ChangeText;
 import dev.waymark.analysis.comparison.Movement;
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Metric;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A comparison as people read it: one line for each change, then one for each metric. */
 final class ComparisonText {

@@ -4,6 +4,17 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.files.SafeFiles;
@@ -16,15 +27,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.Input;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.xtext.diagnostics.Severity;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code waymark convert}. */
 final class ConvertCommand implements Command {

@@ -4,6 +4,9 @@
  */
 package dev.waymark.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Finding;
 import dev.waymark.analysis.Level;
@@ -13,8 +16,6 @@ import dev.waymark.maps.Remarks;
 import dev.waymark.maps.Remarks.Remark;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What an analysis marks on the maps of some files, which know each other; safe for several threads. */
 final class FindingMarks implements MarkSource {

@@ -4,12 +4,14 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.analysis.Finding;
-import dev.waymark.analysis.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.analysis.Finding;
+import dev.waymark.analysis.Method;
 
 /** How an analysis is printed. */
 enum FindingsFormat {

@@ -4,17 +4,19 @@
  */
 package dev.waymark.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+
 import dev.waymark.analysis.Finding;
 import dev.waymark.analysis.Method;
 import dev.waymark.analysis.Ranking;
 import dev.waymark.analysis.Rating;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Named;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** What an analysis came to, for programs. */
 final class FindingsJson {

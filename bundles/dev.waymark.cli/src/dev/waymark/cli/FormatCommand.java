@@ -4,19 +4,21 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.dsl.files.SafeFiles;
-import dev.waymark.render.files.FileTrouble;
-import dev.waymark.render.files.Input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.files.SafeFiles;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 
 /** {@code waymark format}. */
 final class FormatCommand implements Command {

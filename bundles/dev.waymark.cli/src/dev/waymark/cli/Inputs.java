@@ -4,8 +4,6 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.render.files.FileTrouble;
-import dev.waymark.render.files.Input;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -21,6 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 
 /** Finds the journeys that the user means. */
 final class Inputs {

@@ -4,17 +4,19 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.JourneyStandaloneSetup;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.Input;
-import java.io.IOException;
-import org.apache.log4j.Level;
-import org.apache.log4j.Logger;
 
 /** Reads journeys for the commands, on any thread. */
 final class Journeys {

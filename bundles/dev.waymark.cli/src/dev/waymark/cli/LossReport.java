@@ -4,14 +4,16 @@
  */
 package dev.waymark.cli;
 
-import com.google.gson.GsonBuilder;
-import dev.waymark.interop.Format;
-import dev.waymark.interop.Loss;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import com.google.gson.GsonBuilder;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.interop.Format;
+import dev.waymark.interop.Loss;
 
 /**
  * Tells what a conversion does not carry.

@@ -4,10 +4,12 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.ide.server.JourneyServer;
 import java.util.concurrent.CancellationException;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.dsl.ide.server.JourneyServer;
 
 /** {@code waymark lsp}. */
 final class LspCommand implements Command {

@@ -4,6 +4,11 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.data.MeasurementsFile;
 import dev.waymark.data.sql.DataException;
@@ -11,10 +16,6 @@ import dev.waymark.maps.Remarks;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.report.MeasureRemarks;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** What was measured, on the maps: the file of measurements lies beside the journey. */
 final class MeasureMarks implements MarkSource {

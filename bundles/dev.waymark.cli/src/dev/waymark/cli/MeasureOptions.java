@@ -4,8 +4,6 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.data.files.Wording;
-import dev.waymark.render.files.Input;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -14,8 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.data.files.Wording;
+import dev.waymark.render.files.Input;
 
 /** The options of {@code waymark measure}. */
 final class MeasureOptions {

@@ -4,6 +4,15 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.xtext.diagnostics.Severity;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.data.MeasurementsFile;
 import dev.waymark.data.Measuring;
@@ -21,13 +30,6 @@ import dev.waymark.dsl.files.SafeFiles;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.Input;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.xtext.diagnostics.Severity;
 
 /** What {@code waymark measure} does. */
 final class MeasureRun {

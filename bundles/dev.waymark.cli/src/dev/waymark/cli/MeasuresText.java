@@ -4,6 +4,10 @@
  */
 package dev.waymark.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.Measurements.Deviation;
@@ -16,9 +20,6 @@ import dev.waymark.data.formulas.Retention;
 import dev.waymark.data.formulas.Score;
 import dev.waymark.model.journey.SurveyScale;
 import dev.waymark.report.Durations;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Measurements as lines for people. */
 final class MeasuresText {

@@ -4,18 +4,20 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.files.SafeFiles;
-import dev.waymark.dsl.templates.Template;
-import dev.waymark.render.files.FileTrouble;
-import dev.waymark.render.files.Input;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.dsl.files.SafeFiles;
+import dev.waymark.dsl.templates.Template;
+import dev.waymark.render.files.FileTrouble;
+import dev.waymark.render.files.Input;
 
 /** {@code waymark new}. */
 final class NewCommand implements Command {

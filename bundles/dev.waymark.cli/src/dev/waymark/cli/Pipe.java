@@ -4,13 +4,14 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.render.files.FileTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.render.files.FileTrouble;
 
 /** Reads what is piped in. */
 final class Pipe {

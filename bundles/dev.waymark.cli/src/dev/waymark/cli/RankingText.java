@@ -4,13 +4,14 @@
  */
 package dev.waymark.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.analysis.Method;
 import dev.waymark.analysis.Ranking;
 import dev.waymark.analysis.Rating;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Named;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A ranking as people read it: one line for each opportunity and pain point, with what it was computed from. */
 final class RankingText {

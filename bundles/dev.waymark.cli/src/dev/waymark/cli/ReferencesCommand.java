@@ -4,13 +4,15 @@
  */
 package dev.waymark.cli;
 
+import java.util.List;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.references.Occurrence;
 import dev.waymark.dsl.references.Occurrences;
 import dev.waymark.render.files.Input;
-import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code waymark references}. */
 final class ReferencesCommand implements Command {

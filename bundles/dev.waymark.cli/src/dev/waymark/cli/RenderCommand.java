@@ -4,11 +4,13 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.render.files.Input;
-import dev.waymark.render.files.OutputNames;
 import java.util.List;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.OutputNames;
 
 /** {@code waymark render}. */
 final class RenderCommand implements Command {

@@ -4,6 +4,21 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.MapKind;
@@ -15,19 +30,6 @@ import dev.waymark.render.png.PngWriter;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.render.theme.ThemeException;
 import dev.waymark.render.theme.ThemeFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.eclipse.xtext.diagnostics.Severity;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options of {@code waymark render} that say what to draw, and how. */
 final class RenderOptions {

@@ -4,16 +4,17 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 import dev.waymark.dsl.files.SafeFiles;
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.files.MapJob;
 import dev.waymark.render.files.MapPlan;
 import dev.waymark.render.scene.Drawing;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * What to draw, and where to.

@@ -4,15 +4,6 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.files.Stamp;
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.Definitions;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.render.files.Input;
-import dev.waymark.render.files.MapJob;
-import dev.waymark.render.files.OutputNames;
-import dev.waymark.render.files.Pictures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,7 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.files.Stamp;
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Definitions;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.MapJob;
+import dev.waymark.render.files.OutputNames;
+import dev.waymark.render.files.Pictures;
 
 /** Draws the maps of some files: reads all, then draws all. */
 final class RenderRun {

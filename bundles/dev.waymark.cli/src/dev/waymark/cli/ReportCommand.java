@@ -4,6 +4,17 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.data.MeasurementsFile;
 import dev.waymark.dsl.Loaded;
@@ -14,15 +25,6 @@ import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.Input;
 import dev.waymark.render.files.Pictures;
 import dev.waymark.report.Report;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.xtext.diagnostics.Severity;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code waymark report}. */
 final class ReportCommand implements Command {

@@ -4,11 +4,13 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
 import java.util.EnumMap;
 import java.util.Map;
+
 import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
 
 /**
  * Speaks to the user: results go to the output, messages as {@code file:line:column: error: text [code]} and remarks to

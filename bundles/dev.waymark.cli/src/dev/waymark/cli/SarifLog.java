@@ -4,17 +4,19 @@
  */
 package dev.waymark.cli;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.annotations.SerializedName;
-import dev.waymark.analysis.Finding;
-import dev.waymark.analysis.Level;
-import dev.waymark.analysis.Rule;
-import dev.waymark.analysis.Rules;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.annotations.SerializedName;
+
+import dev.waymark.analysis.Finding;
+import dev.waymark.analysis.Level;
+import dev.waymark.analysis.Rule;
+import dev.waymark.analysis.Rules;
 
 /** What was found, in the Static Analysis Results Interchange Format (SARIF) 2.1.0. */
 final class SarifLog {

@@ -4,12 +4,14 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.ide.navigation.Places;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
+
+import dev.waymark.dsl.ide.navigation.Places;
 
 /**
  * Where an element is named in a text; a name stands on one line, a label may go over several.

@@ -4,10 +4,12 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.analysis.Thresholds;
 import java.util.List;
+
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.analysis.Thresholds;
 
 /** The option that says from where on rules find something. */
 final class ThresholdOption {

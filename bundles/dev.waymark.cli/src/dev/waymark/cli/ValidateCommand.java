@@ -4,11 +4,13 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.render.files.Input;
 import java.util.List;
+
 import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import dev.waymark.render.files.Input;
 
 /** {@code waymark validate}. */
 final class ValidateCommand implements Command {

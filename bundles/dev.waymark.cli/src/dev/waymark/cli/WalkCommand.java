@@ -4,6 +4,16 @@
  */
 package dev.waymark.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.files.SafeFiles;
@@ -11,14 +21,6 @@ import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.files.Input;
 import dev.waymark.report.WalkMerge;
 import dev.waymark.report.WalkNotes;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
-import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.resource.XtextResource;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code waymark walk}. */
 final class WalkCommand implements Command {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.cli;
 
+import java.util.List;
+import java.util.Set;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.MapRenderer;
 import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.theme.Theme;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Starts what a command will need on all cores while the first one still reads the arguments: a command takes most of

@@ -4,9 +4,6 @@
  */
 package dev.waymark.cli;
 
-import dev.waymark.dsl.files.Stamp;
-import dev.waymark.render.files.Input;
-import dev.waymark.render.files.OutputNames;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import dev.waymark.dsl.files.Stamp;
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.OutputNames;
 
 /**
  * Waits for files to change. It looks at them several times a second, which works on every disk and with every way of

@@ -4,6 +4,11 @@
  */
 package dev.waymark.data;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import dev.waymark.data.Measurements.Conformance;
 import dev.waymark.data.Measurements.Deviation;
 import dev.waymark.data.formulas.Proportion;
@@ -14,10 +19,6 @@ import dev.waymark.data.sql.Store;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Node;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Compares what happened with the design: the four ways in which a case can deviate. */
 final class Conforming {

@@ -4,11 +4,6 @@
  */
 package dev.waymark.data;
 
-import dev.waymark.model.Flow;
-import dev.waymark.model.journey.End;
-import dev.waymark.model.journey.Exit;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+
+import dev.waymark.model.Flow;
+import dev.waymark.model.journey.End;
+import dev.waymark.model.journey.Exit;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Node;
 
 /** How a journey is meant to be walked, as far as events can show it. */
 final class Design {

@@ -4,13 +4,14 @@
  */
 package dev.waymark.data;
 
+import java.util.List;
+
 import dev.waymark.data.files.BadRows;
 import dev.waymark.data.formulas.Funnel;
 import dev.waymark.data.formulas.Middle;
 import dev.waymark.data.formulas.Proportion;
 import dev.waymark.data.formulas.Retention;
 import dev.waymark.data.formulas.Score;
-import java.util.List;
 
 /**
  * What events and answers tell about a journey. Elements are named by their qualified names.

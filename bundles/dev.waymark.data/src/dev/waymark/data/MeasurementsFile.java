@@ -4,14 +4,16 @@
  */
 package dev.waymark.data;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
-import dev.waymark.data.sql.DataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+
+import dev.waymark.data.sql.DataException;
 
 /**
  * The measurements of the journeys of a file, which lie beside it: the same data give the same bytes.

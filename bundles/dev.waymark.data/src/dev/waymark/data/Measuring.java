@@ -4,6 +4,14 @@
  */
 package dev.waymark.data;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.Measurements.Sample;
 import dev.waymark.data.Measurements.Unknown;
@@ -17,13 +25,6 @@ import dev.waymark.data.sql.Row;
 import dev.waymark.data.sql.Store;
 import dev.waymark.model.journey.End;
 import dev.waymark.model.journey.Moment;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Asks the events of one journey all that is to be known about it. */
 public final class Measuring {

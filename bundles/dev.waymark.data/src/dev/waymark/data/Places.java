@@ -4,6 +4,15 @@
  */
 package dev.waymark.data;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.data.sql.EventColumns;
 import dev.waymark.data.sql.Matching;
 import dev.waymark.model.Identity;
@@ -12,13 +21,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The points of one journey that events can show, each with the number by which the questions call it: a step from 1 in

@@ -4,21 +4,23 @@
  */
 package dev.waymark.data;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.files.AnswerFile;
 import dev.waymark.data.formulas.Score;
 import dev.waymark.data.sql.DataException;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Surveyed;
 import dev.waymark.model.journey.SurveyQuestion;
 import dev.waymark.model.journey.SurveyScale;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import dev.waymark.model.journey.Surveyed;
 
 /** What the answers to a survey tell about the steps of a journey and the metrics of its file. */
 public final class Survey {

@@ -4,6 +4,16 @@
  */
 package dev.waymark.data;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 import dev.waymark.data.Measurements.LinkMeasure;
 import dev.waymark.data.Measurements.Move;
 import dev.waymark.data.Measurements.StepMeasure;
@@ -19,15 +29,6 @@ import dev.waymark.model.journey.End;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Who went where, how often and how fast. */
 final class Traffic {

@@ -4,13 +4,15 @@
  */
 package dev.waymark.diagrams;
 
-import dev.waymark.model.journey.Journey;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.model.journey.Journey;
 
 /** Keeps the maps of the journeys of a model until something of the model changes: a diagram asks a thousand times. */
 public final class CurrentMaps extends EContentAdapter {

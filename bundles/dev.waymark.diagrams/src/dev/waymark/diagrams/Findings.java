@@ -4,15 +4,17 @@
  */
 package dev.waymark.diagrams;
 
-import dev.waymark.dsl.Problem;
-import dev.waymark.model.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.dsl.Problem;
+import dev.waymark.model.Identity;
 
 /** What the language has to say about the elements of a model, as it was when its text was last read. */
 public final class Findings extends AdapterImpl {

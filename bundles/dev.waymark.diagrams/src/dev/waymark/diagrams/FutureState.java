@@ -4,16 +4,18 @@
  */
 package dev.waymark.diagrams;
 
-import dev.waymark.analysis.comparison.Change;
-import dev.waymark.analysis.comparison.Comparison;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Named;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.analysis.comparison.Change;
+import dev.waymark.analysis.comparison.Comparison;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Named;
 
 /** What a journey, such as the future state, says otherwise than the one that it is compared with. */
 public final class FutureState {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.diagrams;
 
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Thought;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Through whose eyes the diagrams of a journey show it, when their filter for one persona is on. The first persona of

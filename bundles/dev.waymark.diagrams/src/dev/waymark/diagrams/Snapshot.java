@@ -4,6 +4,17 @@
  */
 package dev.waymark.diagrams;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.BlueprintMap.Card;
@@ -19,15 +30,6 @@ import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.render.MapKind;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** The maps of a journey as it was at one moment, and which element each identity on them means. */
 public final class Snapshot {

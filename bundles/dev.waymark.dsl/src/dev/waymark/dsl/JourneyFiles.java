@@ -4,7 +4,13 @@
  */
 package dev.waymark.dsl;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
 import com.google.inject.Injector;
+import org.eclipse.emf.common.util.URI;
+
 import dev.waymark.dsl.files.FileReader;
 import dev.waymark.dsl.files.SafeFiles;
 import dev.waymark.dsl.files.TextReader;
@@ -14,10 +20,6 @@ import dev.waymark.dsl.formatting.TextFormatter;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.dsl.validation.RuleCheck;
 import dev.waymark.model.journey.JourneyModel;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.eclipse.emf.common.util.URI;
 
 /**
  * The door to journey files, for programs: reads, checks, formats, converts and writes them. The ending of a file's

@@ -6,26 +6,6 @@ package dev.waymark.dsl;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
-import dev.waymark.dsl.conversion.JourneyValueConverters;
-import dev.waymark.dsl.formatting.JourneyFormatter;
-import dev.waymark.dsl.formatting.JourneyRegions;
-import dev.waymark.dsl.linking.JourneyLinker;
-import dev.waymark.dsl.messages.ReferenceMessages;
-import dev.waymark.dsl.messages.SyntaxMessages;
-import dev.waymark.dsl.parser.AtomKinds;
-import dev.waymark.dsl.parser.JourneyLexer;
-import dev.waymark.dsl.resource.DescriptionManager;
-import dev.waymark.dsl.resource.Descriptions;
-import dev.waymark.dsl.resource.JourneyFragments;
-import dev.waymark.dsl.resource.JourneyResource;
-import dev.waymark.dsl.resource.QualifiedNames;
-import dev.waymark.dsl.scoping.JourneyScopeProvider;
-import dev.waymark.dsl.serializer.AuthorsWords;
-import dev.waymark.dsl.serializer.JourneySequence;
-import dev.waymark.dsl.serializer.JourneySyntax;
-import dev.waymark.dsl.serializer.WrittenValues;
-import dev.waymark.dsl.validation.JourneyResourceValidator;
-import dev.waymark.dsl.validation.JourneyValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
@@ -49,6 +29,27 @@ import org.eclipse.xtext.serializer.tokens.IEnumLiteralSerializer;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
+
+import dev.waymark.dsl.conversion.JourneyValueConverters;
+import dev.waymark.dsl.formatting.JourneyFormatter;
+import dev.waymark.dsl.formatting.JourneyRegions;
+import dev.waymark.dsl.linking.JourneyLinker;
+import dev.waymark.dsl.messages.ReferenceMessages;
+import dev.waymark.dsl.messages.SyntaxMessages;
+import dev.waymark.dsl.parser.AtomKinds;
+import dev.waymark.dsl.parser.JourneyLexer;
+import dev.waymark.dsl.resource.DescriptionManager;
+import dev.waymark.dsl.resource.Descriptions;
+import dev.waymark.dsl.resource.JourneyFragments;
+import dev.waymark.dsl.resource.JourneyResource;
+import dev.waymark.dsl.resource.QualifiedNames;
+import dev.waymark.dsl.scoping.JourneyScopeProvider;
+import dev.waymark.dsl.serializer.AuthorsWords;
+import dev.waymark.dsl.serializer.JourneySequence;
+import dev.waymark.dsl.serializer.JourneySyntax;
+import dev.waymark.dsl.serializer.WrittenValues;
+import dev.waymark.dsl.validation.JourneyResourceValidator;
+import dev.waymark.dsl.validation.JourneyValidator;
 
 /** The parts of the journey language: what each service of Xtext is here. */
 public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {

@@ -5,8 +5,9 @@
 package dev.waymark.dsl;
 
 import com.google.inject.Injector;
-import dev.waymark.model.journey.JourneyPackage;
 import org.eclipse.emf.ecore.EPackage;
+
+import dev.waymark.model.journey.JourneyPackage;
 
 /** Prepares the journey language for programs that run outside Eclipse. */
 public class JourneyStandaloneSetup extends JourneyStandaloneSetupGenerated {

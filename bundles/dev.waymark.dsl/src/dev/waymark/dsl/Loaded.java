@@ -4,10 +4,12 @@
  */
 package dev.waymark.dsl;
 
-import dev.waymark.model.journey.JourneyModel;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.emf.ecore.resource.Resource;
+
+import dev.waymark.model.journey.JourneyModel;
 
 /**
  * A file as it was read.

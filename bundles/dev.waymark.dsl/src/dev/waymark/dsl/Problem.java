@@ -5,6 +5,7 @@
 package dev.waymark.dsl;
 
 import java.nio.file.Path;
+
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.help.HelpSystem;
 
 /** The documents that plug-ins have in the help: pages and what belongs to them, by paths {@code /plug-in/file}. */

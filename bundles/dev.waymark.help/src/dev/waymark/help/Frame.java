@@ -4,13 +4,14 @@
  */
 package dev.waymark.help;
 
-import dev.waymark.help.Contents.Topic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.waymark.help.Contents.Topic;
 
 /** Puts the search and the table of contents beside a page. */
 final class Frame {

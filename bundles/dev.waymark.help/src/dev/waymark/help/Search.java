@@ -4,7 +4,6 @@
  */
 package dev.waymark.help;
 
-import dev.waymark.help.Contents.Topic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import dev.waymark.help.Contents.Topic;
 
 /** Finds words in the pages of the table of contents, section by section. */
 final class Search {

@@ -4,6 +4,14 @@
  */
 package dev.waymark.interop;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Decision;
@@ -13,13 +21,6 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where steps and decisions lead, in words: {@code yes 62 % -> Checks out}. */
 public final class Arrows {

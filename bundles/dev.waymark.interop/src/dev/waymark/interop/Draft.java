@@ -4,6 +4,15 @@
  */
 package dev.waymark.interop;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
 import dev.waymark.dsl.conversion.Names;
 import dev.waymark.model.journey.Channel;
 import dev.waymark.model.journey.Definition;
@@ -25,14 +34,6 @@ import dev.waymark.model.journey.SupportSystem;
 import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /** A journey in the making, from labels: each label gives one element, and each element a name of its own. */
 public final class Draft {

@@ -4,8 +4,9 @@
  */
 package dev.waymark.interop;
 
-import dev.waymark.model.journey.JourneyModel;
 import java.util.List;
+
+import dev.waymark.model.journey.JourneyModel;
 
 /**
  * A file of another tool as it was read.

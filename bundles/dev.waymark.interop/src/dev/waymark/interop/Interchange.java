@@ -4,6 +4,10 @@
  */
 package dev.waymark.interop;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
 import dev.waymark.interop.cjml.CjmlReader;
 import dev.waymark.interop.cjml.CjmlWriter;
 import dev.waymark.interop.markdown.MarkdownReader;
@@ -20,9 +24,6 @@ import dev.waymark.interop.table.TableImport;
 import dev.waymark.interop.table.WorkbookReader;
 import dev.waymark.interop.table.WorkbookWriter;
 import dev.waymark.model.journey.Journey;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The door to other tools' formats: what goes through it is listed where it could not be carried, never dropped. */
 public final class Interchange {

@@ -4,10 +4,6 @@
  */
 package dev.waymark.interop;
 
-import dev.waymark.model.journey.Definition;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.model.journey.Definition;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
 
 /**
  * Keeps the account of an export: a writer notes what it carries, and all else that the file of the journey says is

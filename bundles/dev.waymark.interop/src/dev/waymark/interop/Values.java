@@ -4,15 +4,16 @@
  */
 package dev.waymark.interop;
 
-import dev.waymark.model.journey.Duration;
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.model.journey.TimeUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.waymark.model.journey.Duration;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.TimeUnit;
 
 /** Figures as people write them: with a decimal comma or a point, with a real minus sign, with a unit. */
 public final class Values {

@@ -4,6 +4,14 @@
  */
 package dev.waymark.maps;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import dev.waymark.maps.BlueprintMap.Card;
 import dev.waymark.maps.BlueprintMap.Cell;
 import dev.waymark.maps.BlueprintMap.Connection;
@@ -16,13 +24,6 @@ import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Decides what belongs on a service blueprint. */
 final class BlueprintBuilder {

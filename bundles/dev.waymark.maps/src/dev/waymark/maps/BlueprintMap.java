@@ -4,8 +4,9 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.Journey;
 import java.util.List;
+
+import dev.waymark.model.journey.Journey;
 
 /**
  * The service blueprint of a journey: stages and moments across, lanes down. The three lines between the lanes follow

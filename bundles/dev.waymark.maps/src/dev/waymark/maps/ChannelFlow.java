@@ -4,8 +4,9 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.ChannelKind;
 import java.util.List;
+
+import dev.waymark.model.journey.ChannelKind;
 
 /**
  * How customers move between channels along the journey. Shares are in percent of those who begin it; who goes back is

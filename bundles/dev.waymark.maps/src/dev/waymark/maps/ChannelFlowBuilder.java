@@ -4,6 +4,13 @@
  */
 package dev.waymark.maps;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 import dev.waymark.maps.ChannelFlow.Kind;
 import dev.waymark.maps.ChannelFlow.Lane;
 import dev.waymark.maps.ChannelFlow.Stop;
@@ -15,12 +22,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Builds the flow of customers between channels. */
 final class ChannelFlowBuilder {

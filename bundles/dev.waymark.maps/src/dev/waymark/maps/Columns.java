@@ -4,17 +4,19 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.Exit;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.journey.Exit;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Stage;
 
 /** The columns that the blueprint and the experience map of a journey have in common. */
 final class Columns {

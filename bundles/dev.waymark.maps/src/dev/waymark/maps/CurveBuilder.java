@@ -4,6 +4,13 @@
  */
 package dev.waymark.maps;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.model.Feelings;
@@ -11,12 +18,6 @@ import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Persona;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Makes the emotion curves: a feeling that names no persona is felt by all who have no feeling of their own at that

@@ -4,6 +4,17 @@
  */
 package dev.waymark.maps;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.maps.ExperienceMap.Cell;
 import dev.waymark.maps.ExperienceMap.Doing;
 import dev.waymark.maps.ExperienceMap.Gauge;
@@ -33,15 +44,6 @@ import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Decides what belongs on an experience map. */
 final class ExperienceBuilder {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.maps;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
 import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.Journey;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The experience map of a journey: what the customers do, think and feel, stage by stage.

@@ -4,6 +4,10 @@
  */
 package dev.waymark.maps;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
 import dev.waymark.maps.FlowchartMap.Group;
@@ -20,9 +24,6 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.Touchpoint;
 import dev.waymark.model.journey.Transition;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** Decides what belongs on a flowchart. */
 final class FlowchartBuilder {

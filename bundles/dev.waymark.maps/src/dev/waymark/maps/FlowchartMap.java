@@ -4,9 +4,10 @@
  */
 package dev.waymark.maps;
 
+import java.util.List;
+
 import dev.waymark.model.journey.ChannelKind;
 import dev.waymark.model.journey.Journey;
-import java.util.List;
 
 /**
  * The flowchart of a journey: start, steps, decisions, ends and exits, with the stages as groups.

@@ -4,10 +4,12 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.Journey;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.journey.Journey;
 
 /**
  * The state that a journey is laid over.

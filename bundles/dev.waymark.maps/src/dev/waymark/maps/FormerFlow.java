@@ -4,6 +4,11 @@
  */
 package dev.waymark.maps;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Arrow;
@@ -14,10 +19,6 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Lays the old flow over the present one. What the order implied is written down as arrows first, for what is gone

@@ -4,6 +4,17 @@
  */
 package dev.waymark.maps;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Decision;
 import dev.waymark.model.journey.Journey;
@@ -16,15 +27,6 @@ import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 
 /** Puts what is gone where it was: behind the last thing before it that is still there. */
 final class Ghosts {

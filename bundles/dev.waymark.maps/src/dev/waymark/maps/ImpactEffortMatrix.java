@@ -4,8 +4,9 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.InitiativeStatus;
 import java.util.List;
+
+import dev.waymark.model.journey.InitiativeStatus;
 
 /**
  * What would help, by how much it helps and how much work it is.

@@ -4,13 +4,14 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Persona;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Persona;
 
 /** Small pieces of the model as people read them. */
 final class JourneyTexts {

@@ -4,9 +4,10 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.JourneyState;
 import java.time.LocalDate;
 import java.util.List;
+
+import dev.waymark.model.journey.JourneyState;
 
 /**
  * What stands at the head of every map of a journey.

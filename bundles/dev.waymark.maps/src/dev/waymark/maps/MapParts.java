@@ -4,6 +4,13 @@
  */
 package dev.waymark.maps;
 
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.maps.Marks.Mark;
 import dev.waymark.maps.Remarks.Remark;
 import dev.waymark.model.Identity;
@@ -18,11 +25,6 @@ import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Target;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The parts that several maps of one journey share. */
 final class MapParts {

@@ -4,21 +4,23 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.Arrow;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Touchpoint;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
+
+import dev.waymark.model.journey.Arrow;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Touchpoint;
 
 /**
  * Two states of a journey in one: a copy of it as it is, with copies of what is gone at the places where it was. The

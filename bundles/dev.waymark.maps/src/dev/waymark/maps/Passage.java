@@ -4,10 +4,6 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.Flow;
-import dev.waymark.model.journey.Decision;
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+
+import dev.waymark.model.Flow;
+import dev.waymark.model.journey.Decision;
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.Node;
 
 /**
  * How many of those who begin a journey pass its moments, decisions left out. Who goes back to an earlier moment is not

@@ -4,16 +4,17 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.maps.ExperienceMap.Saying;
-import dev.waymark.maps.PersonaMap.Profile;
-import dev.waymark.maps.PersonaMap.Section;
-import dev.waymark.model.journey.Persona;
-import dev.waymark.model.journey.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import dev.waymark.maps.ExperienceMap.Saying;
+import dev.waymark.maps.PersonaMap.Profile;
+import dev.waymark.maps.PersonaMap.Section;
+import dev.waymark.model.journey.Persona;
+import dev.waymark.model.journey.Statement;
 
 /** Builds the sheets and the empathy maps of the personas. */
 final class PersonaBuilder {

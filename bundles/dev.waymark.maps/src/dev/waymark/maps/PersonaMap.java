@@ -4,9 +4,10 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.maps.ExperienceMap.Saying;
 import java.time.LocalDate;
 import java.util.List;
+
+import dev.waymark.maps.ExperienceMap.Saying;
 
 /**
  * Who the personas of a journey are: what their sheets tell, or what their empathy maps do.

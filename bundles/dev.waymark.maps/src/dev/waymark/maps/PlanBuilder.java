@@ -4,6 +4,11 @@
  */
 package dev.waymark.maps;
 
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.maps.ImpactEffortMatrix.Idea;
 import dev.waymark.maps.Roadmap.Entry;
 import dev.waymark.model.Plans;
@@ -13,9 +18,6 @@ import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Opportunity;
-import java.util.Comparator;
-import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Builds what is made of opportunities and initiatives. */
 final class PlanBuilder {

@@ -5,6 +5,7 @@
 package dev.waymark.maps;
 
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**

@@ -4,9 +4,10 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.InitiativeStatus;
 import java.time.LocalDate;
 import java.util.List;
+
+import dev.waymark.model.journey.InitiativeStatus;
 
 /**
  * The plan of a journey.

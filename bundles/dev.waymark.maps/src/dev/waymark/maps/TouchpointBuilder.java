@@ -4,6 +4,11 @@
  */
 package dev.waymark.maps;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import dev.waymark.maps.TouchpointMatrix.Row;
 import dev.waymark.maps.TouchpointMatrix.Visit;
 import dev.waymark.model.Titles;
@@ -12,10 +17,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Builds the matrix of touchpoints and stages. */
 final class TouchpointBuilder {

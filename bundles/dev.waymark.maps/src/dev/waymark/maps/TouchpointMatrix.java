@@ -4,8 +4,9 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.model.journey.ChannelKind;
 import java.util.List;
+
+import dev.waymark.model.journey.ChannelKind;
 
 /**
  * Which touchpoints customers meet in which stage.

@@ -4,14 +4,15 @@
  */
 package dev.waymark.maps;
 
-import dev.waymark.maps.MetricTrends.Reading;
-import dev.waymark.maps.MetricTrends.Trend;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Metric;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
+import dev.waymark.maps.MetricTrends.Reading;
+import dev.waymark.maps.MetricTrends.Trend;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Metric;
 
 /** Builds the trends of the metrics that a journey refers to. */
 final class TrendBuilder {

@@ -4,11 +4,13 @@
  */
 package dev.waymark.model;
 
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.model.journey.Acceptance;
 import dev.waymark.model.journey.Element;
 import dev.waymark.model.journey.FindingKind;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 
 /** What the team accepts of that which the analysis finds. */
 public final class Acceptances {

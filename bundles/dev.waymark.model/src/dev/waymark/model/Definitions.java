@@ -4,9 +4,10 @@
  */
 package dev.waymark.model;
 
+import java.util.List;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.List;
 
 /** What a file defines. */
 public final class Definitions {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Evident;
 import dev.waymark.model.journey.Source;
 import dev.waymark.model.journey.SourceKind;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Tells assumed from observed and measured statements. */
 public final class Evidence {

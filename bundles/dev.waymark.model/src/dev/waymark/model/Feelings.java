@@ -4,10 +4,11 @@
  */
 package dev.waymark.model;
 
+import java.util.Optional;
+
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Persona;
-import java.util.Optional;
 
 /** Who feels what. */
 public final class Feelings {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.model;
 
+import java.math.BigDecimal;
+
 import dev.waymark.model.journey.Duration;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.TimeUnit;
-import java.math.BigDecimal;
 
 /** Numbers of the model as people read them. */
 public final class Figures {

@@ -4,11 +4,6 @@
  */
 package dev.waymark.model;
 
-import dev.waymark.model.journey.Arrow;
-import dev.waymark.model.journey.Decision;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+
+import dev.waymark.model.journey.Arrow;
+import dev.waymark.model.journey.Decision;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Step;
 
 /**
  * The flow of one journey: its points in order and the links between them. A step without arrows goes on to the next

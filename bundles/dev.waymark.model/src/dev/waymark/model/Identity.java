@@ -4,20 +4,22 @@
  */
 package dev.waymark.model;
 
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Outcome;
-import dev.waymark.model.journey.Use;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Outcome;
+import dev.waymark.model.journey.Use;
 
 /**
  * The identities of all elements of one model: qualified names such as {@code buyShoes.consideration.comparing.sizes},

@@ -4,9 +4,10 @@
  */
 package dev.waymark.model;
 
+import java.util.Comparator;
+
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Reading;
-import java.util.Comparator;
 
 /** The values of metrics. */
 public final class Metrics {

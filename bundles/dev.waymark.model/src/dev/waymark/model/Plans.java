@@ -4,16 +4,18 @@
  */
 package dev.waymark.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.model.journey.Initiative;
 import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 
 /** What helps against what: opportunities solve pain points, initiatives deliver opportunities. */
 public final class Plans {

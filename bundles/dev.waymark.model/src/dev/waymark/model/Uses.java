@@ -4,11 +4,13 @@
  */
 package dev.waymark.model;
 
-import dev.waymark.model.journey.Use;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+
+import dev.waymark.model.journey.Use;
 
 /** Which files a journey file uses. Finds nothing on a disk: what it knows, the paths say. */
 public final class Uses {

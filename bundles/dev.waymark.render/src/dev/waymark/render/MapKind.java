@@ -4,6 +4,10 @@
  */
 package dev.waymark.render;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 import dev.waymark.render.blueprint.BlueprintDrawing;
 import dev.waymark.render.experience.ExperienceDrawing;
 import dev.waymark.render.flowchart.FlowchartDrawing;
@@ -13,9 +17,6 @@ import dev.waymark.render.sheets.PersonaDrawing;
 import dev.waymark.render.sheets.RoadmapDrawing;
 import dev.waymark.render.sheets.TouchpointDrawing;
 import dev.waymark.render.sheets.TrendDrawing;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** The pictures of a journey: the three maps, and further ones. */
 public enum MapKind {

@@ -4,6 +4,9 @@
  */
 package dev.waymark.render;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.ExperienceMap;
 import dev.waymark.maps.FlowchartMap;
@@ -26,8 +29,6 @@ import dev.waymark.render.sheets.RoadmapDrawing;
 import dev.waymark.render.sheets.TouchpointDrawing;
 import dev.waymark.render.sheets.TrendDrawing;
 import dev.waymark.render.theme.Theme;
-import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * The door of this room: draws the maps of one journey as it is at the first drawing. Several threads may draw at a

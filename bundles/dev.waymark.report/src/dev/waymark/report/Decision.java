@@ -4,6 +4,12 @@
  */
 package dev.waymark.report;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Finding;
 import dev.waymark.analysis.Method;
@@ -18,10 +24,6 @@ import dev.waymark.render.draw.Formats;
 import dev.waymark.report.Chapter.Part;
 import dev.waymark.report.Chapter.Table;
 import dev.waymark.report.Chapter.Words;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** What leads from the maps to a decision: findings with remedies, ranked opportunities, the plan. */
 final class Decision {

@@ -4,6 +4,14 @@
  */
 package dev.waymark.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.Measurements.StepMeasure;
@@ -23,13 +31,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.render.draw.Formats;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What was measured, on the maps. */
 public final class MeasureRemarks {

@@ -4,6 +4,13 @@
  */
 package dev.waymark.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.data.Measurements.Answer;
 import dev.waymark.data.Measurements.StepMeasure;
@@ -19,12 +26,6 @@ import dev.waymark.render.draw.Formats;
 import dev.waymark.report.Chapter.Part;
 import dev.waymark.report.Chapter.Table;
 import dev.waymark.report.Chapter.Words;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What data tell about a journey, each figure with its count and the interval in which the true one is likely. */
 final class Measured {

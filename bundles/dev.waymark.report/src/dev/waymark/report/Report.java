@@ -4,6 +4,13 @@
  */
 package dev.waymark.report;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.maps.JourneyMaps;
 import dev.waymark.maps.MapHead;
@@ -15,12 +22,6 @@ import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.pdf.PdfWriter;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.theme.Theme;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The door of this room: the report of one journey. The same journey gives the same bytes. */
 public final class Report {

@@ -4,14 +4,6 @@
  */
 package dev.waymark.report;
 
-import dev.waymark.maps.Kpi;
-import dev.waymark.maps.MapHead;
-import dev.waymark.maps.PersonaCard;
-import dev.waymark.render.MapKind;
-import dev.waymark.render.head.HeadFacts;
-import dev.waymark.render.head.KpiText;
-import dev.waymark.render.svg.SvgWriter;
-import dev.waymark.render.theme.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +13,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+
+import dev.waymark.maps.Kpi;
+import dev.waymark.maps.MapHead;
+import dev.waymark.maps.PersonaCard;
+import dev.waymark.render.MapKind;
+import dev.waymark.render.head.HeadFacts;
+import dev.waymark.render.head.KpiText;
+import dev.waymark.render.svg.SvgWriter;
+import dev.waymark.render.theme.Role;
 
 /** Puts the page together: cover, contents, pictures, walk, findings, opportunities, plan. */
 final class ReportPage {

@@ -4,6 +4,9 @@
  */
 package dev.waymark.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.maps.MapHead;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.head.HeadFacts;
@@ -11,8 +14,6 @@ import dev.waymark.render.head.Personas;
 import dev.waymark.render.paper.PageNumbers;
 import dev.waymark.render.paper.Paper;
 import dev.waymark.render.scene.Drawing;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Puts the pages together: cover with contents, pictures, and what stands in words. */
 final class ReportPaper {

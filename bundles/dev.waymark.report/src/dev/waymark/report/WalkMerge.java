@@ -4,6 +4,13 @@
  */
 package dev.waymark.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.ide.edit.JourneyEdits;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.model.journey.Definition;
@@ -16,11 +23,6 @@ import dev.waymark.model.journey.SourceKind;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.report.WalkNotes.Note;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * Brings the notes of a walk back into the text of its journey: a user test of that day as a source, and each note as a

@@ -4,6 +4,10 @@
  */
 package dev.waymark.report;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import dev.waymark.maps.ExperienceMap;
 import dev.waymark.maps.ExperienceMap.Doing;
 import dev.waymark.maps.ExperienceMap.Item;
@@ -13,9 +17,6 @@ import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.ExperienceMap.RowKind;
 import dev.waymark.maps.ExperienceMap.Saying;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The walk through the journey: one part to a step, in the order of the map, each with room for a note. Without its

@@ -4,15 +4,17 @@
  */
 package dev.waymark.sirius;
 
-import dev.waymark.diagrams.edit.RefusedEditException;
-import dev.waymark.sirius.text.Messages;
 import java.util.HashSet;
 import java.util.Set;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.osgi.framework.BundleContext;
+
+import dev.waymark.diagrams.edit.RefusedEditException;
+import dev.waymark.sirius.text.Messages;
 
 /** The diagrams of journeys: registers what they look like and what they can do. */
 public final class WaymarkSirius extends Plugin {

@@ -5,12 +5,13 @@
 package dev.waymark.ui;
 
 import com.google.inject.Injector;
-import dev.waymark.dsl.ide.JourneyIdeSetup;
-import dev.waymark.model.Uses;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.osgi.framework.BundleContext;
+
+import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.model.Uses;
 
 /** The workbench of journeys: what all its parts share. */
 public final class WaymarkUi extends AbstractUIPlugin {

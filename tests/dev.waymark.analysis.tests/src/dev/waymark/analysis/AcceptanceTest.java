@@ -6,15 +6,17 @@ package dev.waymark.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.model.journey.FindingKind;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.tests.support.Journeys;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.model.journey.FindingKind;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.tests.support.Journeys;
 
 /** A team accepts what it lives with. */
 class AcceptanceTest {

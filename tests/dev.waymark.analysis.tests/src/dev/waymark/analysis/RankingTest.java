@@ -6,13 +6,15 @@ package dev.waymark.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.tests.support.Journeys;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.tests.support.Journeys;
 
 /** What to do first. */
 class RankingTest {

@@ -8,17 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.tests.support.Journeys;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.tests.support.Journeys;
 
 /** What each rule finds, what it says, and what it leaves alone. */
 class RulesTest {

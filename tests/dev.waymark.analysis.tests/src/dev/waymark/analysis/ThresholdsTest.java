@@ -8,14 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.tests.support.Journeys;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.tests.support.Journeys;
 
 /** Where rules begin to find something. */
 class ThresholdsTest {

@@ -7,11 +7,6 @@ package dev.waymark.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.analysis.Rule;
-import dev.waymark.analysis.Rules;
-import dev.waymark.render.MapKind;
-import dev.waymark.render.files.ImageFormat;
-import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,12 +14,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+import dev.waymark.analysis.Rule;
+import dev.waymark.analysis.Rules;
+import dev.waymark.render.MapKind;
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.tests.support.Examples;
 
 /** {@code docs/command-line.md} says what the program does. */
 class CommandLineDocumentTest {

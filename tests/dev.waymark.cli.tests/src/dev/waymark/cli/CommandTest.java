@@ -5,6 +5,7 @@
 package dev.waymark.cli;
 
 import java.nio.file.Path;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 

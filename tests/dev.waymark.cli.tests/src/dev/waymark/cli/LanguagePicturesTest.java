@@ -6,7 +6,6 @@ package dev.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.tests.support.Examples;
 
 /**
  * The pictures of the language reference show what the snippet above each of them says. To redraw one, delete it and

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.tests.support.Examples;
 
 /** {@code waymark measure}. */
 class MeasureCommandTest extends CommandTest {

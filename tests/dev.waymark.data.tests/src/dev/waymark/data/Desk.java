@@ -4,6 +4,12 @@
  */
 package dev.waymark.data;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
 import dev.waymark.data.files.BadRows;
 import dev.waymark.data.files.EventFiles;
 import dev.waymark.data.files.Wording;
@@ -11,11 +17,6 @@ import dev.waymark.data.sql.DataException;
 import dev.waymark.data.sql.DuckStore;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Journeys;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
 
 /** A journey and logs to measure it with. */
 final class Desk {

@@ -7,18 +7,20 @@ package dev.waymark.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.waymark.data.sql.DataException;
-import dev.waymark.data.sql.DuckStore;
-import dev.waymark.data.sql.EngineStore;
-import dev.waymark.data.sql.EventColumns;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.data.sql.DataException;
+import dev.waymark.data.sql.DuckStore;
+import dev.waymark.data.sql.EngineStore;
+import dev.waymark.data.sql.EventColumns;
 
 /** Events in an engine, which is only asked, tell the same as the same events in a file. */
 class EngineStoreTest {

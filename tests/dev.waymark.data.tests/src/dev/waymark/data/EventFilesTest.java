@@ -8,10 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.data.files.BadRows;
-import dev.waymark.data.files.Wording;
-import dev.waymark.data.sql.DataException;
-import dev.waymark.data.sql.DuckStore;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +17,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.data.files.BadRows;
+import dev.waymark.data.files.Wording;
+import dev.waymark.data.sql.DataException;
+import dev.waymark.data.sql.DuckStore;
 
 /** Logs as they come: in several forms, damaged, or of another kind than they seem. */
 class EventFilesTest {

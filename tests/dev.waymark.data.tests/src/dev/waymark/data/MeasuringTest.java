@@ -6,18 +6,20 @@ package dev.waymark.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.data.Measurements.Move;
-import dev.waymark.data.Measurements.StepMeasure;
-import dev.waymark.data.formulas.Middle;
-import dev.waymark.data.formulas.Proportion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.data.Measurements.Move;
+import dev.waymark.data.Measurements.StepMeasure;
+import dev.waymark.data.formulas.Middle;
+import dev.waymark.data.formulas.Proportion;
 
 /** What events tell about a journey, against a slow count that anybody can follow. */
 class MeasuringTest {

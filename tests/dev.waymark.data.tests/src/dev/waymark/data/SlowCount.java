@@ -4,7 +4,6 @@
  */
 package dev.waymark.data;
 
-import dev.waymark.data.formulas.Middle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
+import dev.waymark.data.formulas.Middle;
 
 /** Counts events one case after the other, in the plainest way. */
 final class SlowCount {

@@ -4,16 +4,17 @@
  */
 package dev.waymark.diagrams;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.ide.JourneyIdeSetup;
-import dev.waymark.model.Definitions;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.model.Definitions;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.tests.support.Examples;
 
 /** The journeys of the examples. */
 public final class ExampleJourneys {

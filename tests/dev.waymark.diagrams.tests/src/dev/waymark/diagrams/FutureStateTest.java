@@ -6,14 +6,16 @@ package dev.waymark.diagrams;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.diagrams.services.FilterServices;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Test;
 
 /** A diagram can show alone what a future state changes. */
 class FutureStateTest {

@@ -6,13 +6,15 @@ package dev.waymark.diagrams;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.diagrams.services.ExperienceServices;
 import dev.waymark.diagrams.services.FilterServices;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The diagrams can show a journey through the eyes of one persona. */
 class PersonaChoiceTest {

@@ -7,15 +7,17 @@ package dev.waymark.dsl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.services.JourneyGrammarAccess;
-import dev.waymark.tests.support.Examples;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import org.eclipse.xtext.GrammarUtil;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.services.JourneyGrammarAccess;
+import dev.waymark.tests.support.Examples;
 
 /** The grammar that editors colour by knows the words of the language, and no others. */
 class EditorGrammarTest {

@@ -7,9 +7,6 @@ package dev.waymark.dsl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.services.JourneyGrammarAccess;
-import dev.waymark.dsl.validation.Rule;
-import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +15,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.xtext.GrammarUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.services.JourneyGrammarAccess;
+import dev.waymark.dsl.validation.Rule;
+import dev.waymark.tests.support.Examples;
 
 /** The language reference is complete, and its examples are right. */
 class LanguageReferenceTest {

@@ -7,23 +7,25 @@ package dev.waymark.dsl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.inject.Injector;
-import dev.waymark.dsl.services.JourneyGrammarAccess;
-import dev.waymark.model.journey.Decision;
-import dev.waymark.model.journey.Feeling;
-import dev.waymark.model.journey.Initiative;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.Step;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import com.google.inject.Injector;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.services.JourneyGrammarAccess;
+import dev.waymark.model.journey.Decision;
+import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.Initiative;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Step;
 
 /** Every word of the language may also be a name. */
 class NamesTest {

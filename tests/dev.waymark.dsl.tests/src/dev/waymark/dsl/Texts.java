@@ -4,14 +4,16 @@
  */
 package dev.waymark.dsl;
 
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Named;
 
 /** What the tests of the language share. */
 public final class Texts {

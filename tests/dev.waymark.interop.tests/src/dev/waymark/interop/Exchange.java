@@ -6,15 +6,16 @@ package dev.waymark.interop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.model.Definitions;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.model.Definitions;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
 
 /** Brings files in as a user does. */
 final class Exchange {

@@ -8,17 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.model.Definitions;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.model.Definitions;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.tests.support.Examples;
 
 /** There and back again, with every journey of the examples. */
 class RoundTripTest {

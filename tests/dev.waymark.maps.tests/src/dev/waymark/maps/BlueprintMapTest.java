@@ -6,13 +6,15 @@ package dev.waymark.maps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.maps.BlueprintMap.Card;
-import dev.waymark.maps.BlueprintMap.LaneKind;
-import dev.waymark.tests.support.Journeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.maps.BlueprintMap.Card;
+import dev.waymark.maps.BlueprintMap.LaneKind;
+import dev.waymark.tests.support.Journeys;
 
 /** The rules of a service blueprint. */
 class BlueprintMapTest {

@@ -9,14 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.maps.ChannelFlow.Kind;
 import dev.waymark.maps.ChannelFlow.Lane;
 import dev.waymark.maps.ChannelFlow.Stop;
 import dev.waymark.maps.ChannelFlow.Stream;
 import dev.waymark.tests.support.Examples;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class ChannelFlowTest {
 

@@ -7,6 +7,11 @@ package dev.waymark.maps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.maps.ExperienceMap.Cell;
 import dev.waymark.maps.ExperienceMap.Idea;
 import dev.waymark.maps.ExperienceMap.Place;
@@ -17,9 +22,6 @@ import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.ChannelKind;
 import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.tests.support.Journeys;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The rules of an experience map. */
 class ExperienceMapTest {

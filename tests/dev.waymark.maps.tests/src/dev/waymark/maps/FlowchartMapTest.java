@@ -7,11 +7,13 @@ package dev.waymark.maps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.NodeKind;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The rules of a flowchart. */
 class FlowchartMapTest {

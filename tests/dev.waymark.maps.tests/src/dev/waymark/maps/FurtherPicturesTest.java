@@ -8,13 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.maps.TouchpointMatrix.Row;
 import dev.waymark.maps.TouchpointMatrix.Visit;
 import dev.waymark.model.journey.InitiativeStatus;
 import dev.waymark.tests.support.Examples;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class FurtherPicturesTest {
 

@@ -6,14 +6,16 @@ package dev.waymark.maps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.maps.Remarks.Remark;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** Where remarks stand on the maps. */
 class MarksTest {

@@ -7,13 +7,15 @@ package dev.waymark.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.journey.Certainty;
-import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Opportunity;
+import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Quadrant;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class EvidenceAndPrioritiesTest {
 

@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
@@ -15,9 +20,6 @@ import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Use;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.eclipse.emf.common.util.URI;
-import org.junit.jupiter.api.Test;
 
 class IdentityTest {
 

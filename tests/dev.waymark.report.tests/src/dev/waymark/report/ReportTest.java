@@ -9,15 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.data.Measurements;
-import dev.waymark.data.formulas.Middle;
-import dev.waymark.data.formulas.Proportion;
-import dev.waymark.data.formulas.Score;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.render.head.PictureSource;
-import dev.waymark.render.theme.Theme;
-import dev.waymark.tests.support.Examples;
-import dev.waymark.tests.support.Journeys;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +33,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+
+import dev.waymark.data.Measurements;
+import dev.waymark.data.formulas.Middle;
+import dev.waymark.data.formulas.Proportion;
+import dev.waymark.data.formulas.Score;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.tests.support.Examples;
+import dev.waymark.tests.support.Journeys;
 
 class ReportTest {
 

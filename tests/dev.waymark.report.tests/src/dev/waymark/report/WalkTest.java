@@ -8,15 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.report.WalkNotes.Note;
 import dev.waymark.tests.support.Journeys;
-import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.xtext.resource.XtextResource;
-import org.junit.jupiter.api.Test;
 
 class WalkTest {
 

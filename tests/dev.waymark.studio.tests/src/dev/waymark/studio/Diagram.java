@@ -4,17 +4,12 @@
  */
 package dev.waymark.studio;
 
-import dev.waymark.diagrams.Findings;
-import dev.waymark.dsl.Problem;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.sirius.open.OpenDiagram;
-import dev.waymark.sirius.session.JourneySessions;
-import dev.waymark.sirius.text.Notice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.IFigure;
@@ -44,6 +39,13 @@ import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+
+import dev.waymark.diagrams.Findings;
+import dev.waymark.dsl.Problem;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.sirius.open.OpenDiagram;
+import dev.waymark.sirius.session.JourneySessions;
+import dev.waymark.sirius.text.Notice;
 
 /** A diagram as its user sees it, and what a user does on it with the mouse and the keys. */
 final class Diagram {

@@ -4,11 +4,11 @@
  */
 package dev.waymark.studio;
 
-import dev.waymark.tests.support.GeneratedJourneys;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
@@ -16,6 +16,8 @@ import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.waymark.tests.support.GeneratedJourneys;
 
 /**
  * Prints how long an author waits for the diagrams, by the clock and in processor time of the thread that draws, which

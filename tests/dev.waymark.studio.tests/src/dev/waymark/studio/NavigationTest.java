@@ -6,9 +6,6 @@ package dev.waymark.studio;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.tests.support.Examples;
-import dev.waymark.ui.maps.JourneySource;
-import dev.waymark.ui.maps.Sources;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
@@ -18,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.tests.support.Examples;
+import dev.waymark.ui.maps.JourneySource;
+import dev.waymark.ui.maps.Sources;
 
 /** From a journey to its diagrams with one click, from each to the others and to the text. */
 class NavigationTest {

@@ -4,9 +4,6 @@
  */
 package dev.waymark.studio;
 
-import dev.waymark.dsl.files.ClosedResourceSet;
-import dev.waymark.dsl.files.TextReader;
-import dev.waymark.ui.WaymarkUi;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -42,6 +40,10 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+
+import dev.waymark.dsl.files.ClosedResourceSet;
+import dev.waymark.dsl.files.TextReader;
+import dev.waymark.ui.WaymarkUi;
 
 /** A user of the studio, with an empty workspace before and after each test. A failure leaves a screenshot. */
 public final class StudioUser implements BeforeEachCallback, AfterEachCallback {

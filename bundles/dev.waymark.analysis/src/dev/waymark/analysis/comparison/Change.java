@@ -4,8 +4,9 @@
  */
 package dev.waymark.analysis.comparison;
 
-import dev.waymark.model.journey.Named;
 import java.util.List;
+
+import dev.waymark.model.journey.Named;
 
 /**
  * What has become of an element.

@@ -4,12 +4,14 @@
  */
 package dev.waymark.analysis.comparison;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.analysis.comparison.Change.Field;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Named;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
 
 /** Changes as people read them. */
 public final class ChangeText {

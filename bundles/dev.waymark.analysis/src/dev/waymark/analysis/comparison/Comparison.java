@@ -4,9 +4,6 @@
  */
 package dev.waymark.analysis.comparison;
 
-import dev.waymark.analysis.comparison.Change.Field;
-import dev.waymark.analysis.comparison.Change.Kind;
-import dev.waymark.model.journey.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,7 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.analysis.comparison.Change.Field;
+import dev.waymark.analysis.comparison.Change.Kind;
+import dev.waymark.model.journey.Named;
 
 /**
  * Two journeys, or two versions of a file, held against each other, element by element. Elements are the same where

@@ -4,12 +4,14 @@
  */
 package dev.waymark.analysis.comparison;
 
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Named;
 
 /** The elements of a file or a journey by their qualified names below it; the root itself by an empty one. */
 final class Elements {

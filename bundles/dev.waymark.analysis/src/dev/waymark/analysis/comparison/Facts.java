@@ -4,6 +4,18 @@
  */
 package dev.waymark.analysis.comparison;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Acceptance;
@@ -20,16 +32,6 @@ import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Transition;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** All that is said of an element, as people read it; what has a name of its own is another element. */
 final class Facts {

@@ -4,6 +4,13 @@
  */
 package dev.waymark.analysis.comparison;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.model.Metrics;
 import dev.waymark.model.Plans;
 import dev.waymark.model.journey.Initiative;
@@ -11,11 +18,6 @@ import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Measured;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Objective;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * How a metric is expected to move.

@@ -4,10 +4,6 @@
  */
 package dev.waymark.data.files;
 
-import dev.waymark.data.sql.DataException;
-import dev.waymark.data.sql.DuckStore;
-import dev.waymark.data.sql.Row;
-import dev.waymark.data.sql.Sql;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import dev.waymark.data.sql.DataException;
+import dev.waymark.data.sql.DuckStore;
+import dev.waymark.data.sql.Row;
+import dev.waymark.data.sql.Sql;
 
 /** A file of answers to a survey: a column for each question, or a row for each answer. */
 public final class AnswerFile {

@@ -4,17 +4,18 @@
  */
 package dev.waymark.data.files;
 
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 import dev.waymark.data.Places;
 import dev.waymark.data.sql.DataException;
 import dev.waymark.data.sql.DuckStore;
 import dev.waymark.data.sql.EventColumns;
 import dev.waymark.data.sql.Row;
 import dev.waymark.data.sql.Sql;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /** Reads event logs into a store and tells which rows cannot be used. */
 public final class EventFiles {

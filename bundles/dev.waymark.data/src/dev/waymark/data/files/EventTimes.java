@@ -4,8 +4,9 @@
  */
 package dev.waymark.data.files;
 
-import dev.waymark.data.sql.Sql;
 import java.time.ZoneId;
+
+import dev.waymark.data.sql.Sql;
 
 /** How times are read: with a zone of their own, as a number since 1970, or in the zone that the user names. */
 final class EventTimes {

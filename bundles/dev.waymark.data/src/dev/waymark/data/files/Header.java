@@ -4,7 +4,6 @@
  */
 package dev.waymark.data.files;
 
-import dev.waymark.data.sql.DataException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+
+import dev.waymark.data.sql.DataException;
 
 /**
  * The first line of a file with columns.

@@ -4,7 +4,6 @@
  */
 package dev.waymark.data.files;
 
-import dev.waymark.data.sql.DataException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+
+import dev.waymark.data.sql.DataException;
 
 /** Files that are packed with gzip. */
 final class Packed {

@@ -4,10 +4,6 @@
  */
 package dev.waymark.data.files;
 
-import dev.waymark.data.sql.DataException;
-import dev.waymark.data.sql.DuckStore;
-import dev.waymark.data.sql.Row;
-import dev.waymark.data.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import dev.waymark.data.sql.DataException;
+import dev.waymark.data.sql.DuckStore;
+import dev.waymark.data.sql.Row;
+import dev.waymark.data.sql.Sql;
 
 /** A file as a table of the embedded engine. */
 final class Source {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.data.files;
 
-import dev.waymark.data.sql.DataException;
-import dev.waymark.data.sql.EventColumns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import dev.waymark.data.sql.DataException;
+import dev.waymark.data.sql.EventColumns;
 
 /**
  * How the columns of a log are called; what is not said is found by names that are in use.

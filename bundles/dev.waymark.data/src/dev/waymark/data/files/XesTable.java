@@ -4,7 +4,6 @@
  */
 package dev.waymark.data.files;
 
-import dev.waymark.data.sql.DataException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +23,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import dev.waymark.data.sql.DataException;
 
 /** A log in XES as a file with columns; read as a stream, without entities or other files. */
 final class XesTable {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+
 import org.duckdb.DuckDBDriver;
 
 /** Events read from files into the embedded engine, which keeps on disk what does not fit into the memory. */

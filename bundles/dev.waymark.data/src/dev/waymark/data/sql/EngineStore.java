@@ -4,7 +4,6 @@
  */
 package dev.waymark.data.sql;
 
-import dev.waymark.data.files.BadRows;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -20,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
+
+import dev.waymark.data.files.BadRows;
 
 /** Events in a table of any engine that JDBC reaches; nothing is written there. */
 public final class EngineStore extends Store {

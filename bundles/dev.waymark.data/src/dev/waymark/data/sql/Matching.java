@@ -4,11 +4,12 @@
  */
 package dev.waymark.data.sql;
 
-import dev.waymark.model.journey.EventCondition;
-import dev.waymark.model.journey.EventRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import dev.waymark.model.journey.EventCondition;
+import dev.waymark.model.journey.EventRule;
 
 /** Turns the rules of a journey for its events into one expression; the first rule that an event fulfils counts. */
 public final class Matching {

@@ -4,6 +4,11 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Decision;
@@ -14,9 +19,6 @@ import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** Makes stages, the points of the flow and the arrows between them. */
 public class Creation {

@@ -4,14 +4,16 @@
  */
 package dev.waymark.diagrams.edit;
 
-import dev.waymark.model.journey.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.model.journey.Moment;
 
 /** Takes elements out of the model together with what means nothing without them. */
 public class Deletion {

@@ -4,6 +4,15 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Actor;
@@ -19,13 +28,6 @@ import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Transition;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Takes what is typed on a diagram, in the words of the language: {@code curious +1} for a feeling, {@code yes 48 %}

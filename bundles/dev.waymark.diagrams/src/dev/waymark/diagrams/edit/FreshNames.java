@@ -4,17 +4,19 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Definition;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Names for elements whose author has only said how people should call them. */
 final class FreshNames {

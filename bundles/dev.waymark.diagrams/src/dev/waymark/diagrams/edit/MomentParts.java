@@ -4,6 +4,14 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.JourneyFactory;
@@ -18,12 +26,6 @@ import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.List;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Makes what belongs to a moment, and the statements of a stage. */
 public class MomentParts {

@@ -4,16 +4,18 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Lane;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
-import java.util.List;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 
 /** Moves elements to other stages, moments, lanes and places in the order. */
 public class Movement {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.diagrams.edit;
 
-import dev.waymark.dsl.ide.words.Naming;
-import dev.waymark.dsl.messages.Words;
-import dev.waymark.model.journey.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.dsl.ide.words.Naming;
+import dev.waymark.dsl.messages.Words;
+import dev.waymark.model.journey.Named;
 
 /** Pastes copies of elements, under names that nobody has yet. */
 public class Pasting {

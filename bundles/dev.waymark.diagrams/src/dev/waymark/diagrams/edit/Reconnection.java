@@ -4,6 +4,10 @@
  */
 package dev.waymark.diagrams.edit;
 
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Decision;
@@ -14,9 +18,6 @@ import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Leads arrows elsewhere. */
 public class Reconnection {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.Arrays;
-import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 
 /** Takes what is typed into the cells of the tables; an empty text empties the cell. */
 public class TableEdits {

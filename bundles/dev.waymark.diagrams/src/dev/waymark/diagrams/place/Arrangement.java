@@ -4,6 +4,13 @@
  */
 package dev.waymark.diagrams.place;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Journey;
@@ -13,11 +20,6 @@ import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Path.Point;
 import dev.waymark.render.scene.Shape;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * The arranged diagram: for what stands on it, by the ids of the mappings in the viewpoint specification, its place. An

@@ -4,14 +4,15 @@
  */
 package dev.waymark.diagrams.place;
 
-import dev.waymark.render.scene.Drawing;
-import dev.waymark.render.scene.Group;
-import dev.waymark.render.scene.SceneWalk;
-import dev.waymark.render.scene.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import dev.waymark.render.scene.Drawing;
+import dev.waymark.render.scene.Group;
+import dev.waymark.render.scene.SceneWalk;
+import dev.waymark.render.scene.Shape;
 
 /** The marks that stand on the corners of the customer's cards: flags of pain points, and badges. */
 final class CornerMarks {

@@ -4,15 +4,16 @@
  */
 package dev.waymark.diagrams.place;
 
-import dev.waymark.render.scene.Bounds;
-import dev.waymark.render.scene.Drawing;
-import dev.waymark.render.scene.Group;
-import dev.waymark.render.scene.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Drawing;
+import dev.waymark.render.scene.Group;
+import dev.waymark.render.scene.Shape;
 
 /** Shares what a drawing has beside its elements among its head, its bands, the lines below these, and its foot. */
 final class Grounds {

@@ -4,6 +4,11 @@
  */
 package dev.waymark.diagrams.place;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Circle;
@@ -17,10 +22,6 @@ import dev.waymark.render.scene.Path.Segment;
 import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.SceneWalk;
 import dev.waymark.render.scene.Shape;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finds the outline of an element, and the corners of an arrow, among the shapes that draw it. */
 final class Outlines {

@@ -4,6 +4,18 @@
  */
 package dev.waymark.diagrams.place;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.CommonPlugin;
+import org.eclipse.emf.common.util.URI;
+
 import dev.waymark.maps.BlueprintMap.LaneKind;
 import dev.waymark.maps.ExperienceMap.Row;
 import dev.waymark.maps.JourneyMaps;
@@ -19,16 +31,6 @@ import dev.waymark.render.scene.Path.Point;
 import dev.waymark.render.scene.SceneWalk;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.theme.Theme;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.emf.common.CommonPlugin;
-import org.eclipse.emf.common.util.URI;
 
 /**
  * Where everything stands on a map of a journey, in px of the rendered map: this is what <em>Arrange all</em> does, so

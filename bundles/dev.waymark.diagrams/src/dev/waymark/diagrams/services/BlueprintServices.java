@@ -4,6 +4,13 @@
  */
 package dev.waymark.diagrams.services;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.Snapshot;
 import dev.waymark.maps.BlueprintMap.Card;
@@ -16,11 +23,6 @@ import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** What stands on the service blueprint. */
 public class BlueprintServices {

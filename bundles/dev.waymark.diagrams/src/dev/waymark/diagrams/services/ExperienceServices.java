@@ -4,6 +4,14 @@
  */
 package dev.waymark.diagrams.services;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.Snapshot;
 import dev.waymark.maps.ExperienceMap.Doing;
@@ -27,12 +35,6 @@ import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** What stands on the experience map. */
 public class ExperienceServices {

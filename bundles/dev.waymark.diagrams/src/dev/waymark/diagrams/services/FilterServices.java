@@ -4,11 +4,12 @@
  */
 package dev.waymark.diagrams.services;
 
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.diagrams.FutureState;
 import dev.waymark.diagrams.PersonaChoice;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Evident;
-import org.eclipse.emf.ecore.EObject;
 
 /** What the filters of the diagrams let through. */
 public class FilterServices {

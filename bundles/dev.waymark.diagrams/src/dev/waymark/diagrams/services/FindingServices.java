@@ -4,10 +4,12 @@
  */
 package dev.waymark.diagrams.services;
 
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.diagrams.Findings;
 import dev.waymark.dsl.Problem;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** What the language finds wrong, for the marks on the diagrams. */
 public class FindingServices {

@@ -4,6 +4,13 @@
  */
 package dev.waymark.diagrams.services;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.Snapshot;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
@@ -15,11 +22,6 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Step;
 import dev.waymark.render.draw.Branches;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** What stands on the flowchart. */
 public class FlowchartServices {

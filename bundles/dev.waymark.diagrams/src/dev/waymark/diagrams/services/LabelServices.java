@@ -4,6 +4,15 @@
  */
 package dev.waymark.diagrams.services;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.Snapshot;
 import dev.waymark.dsl.messages.Words;
@@ -26,13 +35,6 @@ import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.Touchpoint;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.draw.Formats;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 
 /** What elements say and look like on all diagrams. */
 public class LabelServices {

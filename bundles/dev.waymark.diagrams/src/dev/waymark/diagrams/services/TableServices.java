@@ -4,6 +4,13 @@
  */
 package dev.waymark.diagrams.services;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.model.Definitions;
 import dev.waymark.model.Titles;
@@ -14,11 +21,6 @@ import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What stands in the tables. */
 public class TableServices {

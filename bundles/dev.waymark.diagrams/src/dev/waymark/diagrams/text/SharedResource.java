@@ -4,9 +4,6 @@
  */
 package dev.waymark.diagrams.text;
 
-import com.google.inject.Injector;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.model.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,10 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+
+import com.google.inject.Injector;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+
+import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.Identity;
 
 /**
  * A journey text as diagrams hold it, in their own resource set. Whatever its file uses is opened there too, so that a

@@ -4,7 +4,21 @@
  */
 package dev.waymark.diagrams.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import com.google.inject.Injector;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.UnwritableModelException;
@@ -20,18 +34,6 @@ import dev.waymark.dsl.validation.RuleCheck;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * A journey text and its model, either of which follows the other: a tool changes the model, and the text changes as

@@ -4,15 +4,17 @@
  */
 package dev.waymark.diagrams.text;
 
-import dev.waymark.model.edit.JourneyLabels;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.model.edit.JourneyLabels;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Outcome;
 
 /**
  * Finds for the elements of a newer model those of an older one that they have become of: by their names, by what they

@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.ide;
 
-import dev.waymark.dsl.ide.completion.JourneyProposals;
-import dev.waymark.dsl.ide.outline.JourneyFoldings;
-import dev.waymark.dsl.ide.outline.JourneyHighlighting;
 import java.time.Clock;
+
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+
+import dev.waymark.dsl.ide.completion.JourneyProposals;
+import dev.waymark.dsl.ide.outline.JourneyFoldings;
+import dev.waymark.dsl.ide.outline.JourneyHighlighting;
 
 /** The services that editors and the language server share, bound for the journey language. */
 public class JourneyIdeModule extends AbstractJourneyIdeModule {

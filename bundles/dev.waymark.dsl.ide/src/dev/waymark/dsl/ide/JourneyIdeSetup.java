@@ -6,9 +6,10 @@ package dev.waymark.dsl.ide;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import org.eclipse.xtext.util.Modules2;
+
 import dev.waymark.dsl.JourneyRuntimeModule;
 import dev.waymark.dsl.JourneyStandaloneSetup;
-import org.eclipse.xtext.util.Modules2;
 
 /** Prepares the journey language with its editing services, outside Eclipse. */
 public class JourneyIdeSetup extends JourneyStandaloneSetup {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.dsl.ui;
 
-import dev.waymark.ui.editor.JourneyFolding;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.folding.IFoldingStructureProvider;
+
+import dev.waymark.ui.editor.JourneyFolding;
 
 /** The folding of journeys for Xtext's editor. */
 final class Foldings implements IFoldingStructureProvider {

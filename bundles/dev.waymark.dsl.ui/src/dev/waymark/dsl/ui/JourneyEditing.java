@@ -6,13 +6,14 @@ package dev.waymark.dsl.ui;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import dev.waymark.dsl.JourneyRuntimeModule;
-import dev.waymark.dsl.ide.JourneyIdeModule;
-import dev.waymark.ui.LanguageLog;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.xtext.ui.shared.SharedStateModule;
 import org.eclipse.xtext.util.Modules2;
 import org.osgi.framework.BundleContext;
+
+import dev.waymark.dsl.JourneyRuntimeModule;
+import dev.waymark.dsl.ide.JourneyIdeModule;
+import dev.waymark.ui.LanguageLog;
 
 /** The language in Xtext's editor: made once, when it is first asked for. */
 public final class JourneyEditing extends AbstractUIPlugin {

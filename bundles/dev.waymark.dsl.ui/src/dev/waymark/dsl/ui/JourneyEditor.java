@@ -5,10 +5,11 @@
 package dev.waymark.dsl.ui;
 
 import com.google.inject.Inject;
-import dev.waymark.ui.editor.OutlineAdapters;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.ui.editor.XtextEditor;
+
+import dev.waymark.ui.editor.OutlineAdapters;
 
 /** Xtext's editor for journey texts. It shares the document of a file, and its undoing, with all other editors. */
 public class JourneyEditor extends XtextEditor {

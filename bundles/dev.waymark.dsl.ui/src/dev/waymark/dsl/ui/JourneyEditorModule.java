@@ -9,8 +9,6 @@ import com.google.inject.Key;
 import com.google.inject.Provider;
 import com.google.inject.name.Named;
 import com.google.inject.name.Names;
-import dev.waymark.ui.editor.JourneyBrackets;
-import dev.waymark.ui.editor.JourneyHyperlinks;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.source.ICharacterPairMatcher;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
@@ -28,6 +26,9 @@ import org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightingHelper;
 import org.eclipse.xtext.ui.resource.IResourceSetProvider;
 import org.eclipse.xtext.ui.resource.SimpleResourceSetProvider;
 import org.eclipse.xtext.ui.shared.Access;
+
+import dev.waymark.ui.editor.JourneyBrackets;
+import dev.waymark.ui.editor.JourneyHyperlinks;
 
 /** What each part of Xtext's editor is for journeys: the services of the language, as the plain editor shows them. */
 public class JourneyEditorModule extends DefaultUiModule {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.dsl.ui;
 
-import com.google.inject.Inject;
-import com.google.inject.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.IDocumentPartitioner;

@@ -4,11 +4,6 @@
  */
 package dev.waymark.dsl.ui;
 
-import dev.waymark.ui.editor.JourneyColours;
-import dev.waymark.ui.editor.JourneyCompletion;
-import dev.waymark.ui.editor.JourneyFixes;
-import dev.waymark.ui.editor.JourneyHover;
-import dev.waymark.ui.editor.JourneyTyping;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
@@ -21,6 +16,12 @@ import org.eclipse.jface.text.source.DefaultAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.xtext.ui.editor.XtextSourceViewerConfiguration;
+
+import dev.waymark.ui.editor.JourneyColours;
+import dev.waymark.ui.editor.JourneyCompletion;
+import dev.waymark.ui.editor.JourneyFixes;
+import dev.waymark.ui.editor.JourneyHover;
+import dev.waymark.ui.editor.JourneyTyping;
 
 /** What the plain editor of journeys shows, does and proposes, in Xtext's editor. */
 public class JourneyViewer extends XtextSourceViewerConfiguration {

@@ -4,16 +4,18 @@
  */
 package dev.waymark.dsl.ui;
 
-import dev.waymark.ui.editor.JourneyOccurrences;
-import dev.waymark.ui.text.LiveText;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.occurrences.IOccurrenceComputer;
+
+import dev.waymark.ui.editor.JourneyOccurrences;
+import dev.waymark.ui.text.LiveText;
 
 /** The words that name what the word at the caret names, for Xtext's editor. */
 final class Occurrences implements IOccurrenceComputer {

@@ -6,6 +6,7 @@ package dev.waymark.dsl.conversion;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;

@@ -4,9 +4,10 @@
  */
 package dev.waymark.dsl.conversion;
 
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+
+import jakarta.inject.Singleton;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;

@@ -4,10 +4,11 @@
  */
 package dev.waymark.dsl.conversion;
 
-import dev.waymark.dsl.validation.Rule;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+
+import dev.waymark.dsl.validation.Rule;
 
 /** Names. A caret before a name says that it is a name, where a word of the language could stand as well. */
 class NameConverter implements IValueConverter<String> {

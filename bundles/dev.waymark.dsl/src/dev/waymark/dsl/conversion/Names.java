@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.conversion;
 
+import java.util.Locale;
+import java.util.Set;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.Token;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.parser.JourneyLexer;
 import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
-import java.util.Locale;
-import java.util.Set;
-import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.Token;
 
 /** What the lexer takes for a name. */
 public final class Names {

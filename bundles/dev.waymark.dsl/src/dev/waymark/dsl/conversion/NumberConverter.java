@@ -5,6 +5,7 @@
 package dev.waymark.dsl.conversion;
 
 import java.util.function.Function;
+
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;

@@ -5,6 +5,7 @@
 package dev.waymark.dsl.conversion;
 
 import java.util.Set;
+
 import org.eclipse.xtext.conversion.ValueConverterException;
 
 /** Units in one word. A word of the language that is no unit must be quoted, after 'in'. */

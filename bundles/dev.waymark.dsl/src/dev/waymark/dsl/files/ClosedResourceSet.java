@@ -4,14 +4,15 @@
  */
 package dev.waymark.dsl.files;
 
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.Uses;
-import dev.waymark.model.journey.JourneyPackage;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Uses;
+import dev.waymark.model.journey.JourneyPackage;
 
 /**
  * A resource set that opens nothing but the files that its files use: whatever else a file refers to, no other file and

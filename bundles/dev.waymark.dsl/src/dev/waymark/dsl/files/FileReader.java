@@ -4,12 +4,6 @@
  */
 package dev.waymark.dsl.files;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.dsl.validation.Rule;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.dsl.validation.Rule;
 
 /**
  * Reads files in either notation. The files that they use are read once and kept until one of them changes. May be used

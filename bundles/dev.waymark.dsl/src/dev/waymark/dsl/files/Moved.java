@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.files;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.model.Uses;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Use;
-import java.util.List;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Moves models between folders. */
 final class Moved {

@@ -4,20 +4,22 @@
  */
 package dev.waymark.dsl.files;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The dry run before a save: what is to be written is read again and must be the same model. */
 public final class SameModel {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.dsl.files;
 
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.model.journey.JourneyModel;
 import jakarta.inject.Inject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.serializer.ISerializer;
+
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.model.journey.JourneyModel;
 
 /** Writes models as journey text. */
 public class TextWriter {

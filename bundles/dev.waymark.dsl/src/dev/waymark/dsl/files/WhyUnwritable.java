@@ -4,6 +4,18 @@
  */
 package dev.waymark.dsl.files;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.UnwritableModelException;
@@ -12,16 +24,6 @@ import dev.waymark.dsl.validation.Codes;
 import dev.waymark.dsl.validation.RuleCheck;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.JourneyModel;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Finds out why a model cannot be written, in a designer's words. */
 public class WhyUnwritable {

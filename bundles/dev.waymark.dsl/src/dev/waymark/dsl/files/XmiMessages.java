@@ -4,10 +4,8 @@
  */
 package dev.waymark.dsl.files;
 
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.validation.Rule;
-import dev.waymark.model.journey.JourneyPackage;
 import java.nio.file.Path;
+
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
@@ -15,6 +13,10 @@ import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.xml.sax.SAXParseException;
+
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.validation.Rule;
+import dev.waymark.model.journey.JourneyPackage;
 
 /**
  * Says what is wrong in an XMI file.

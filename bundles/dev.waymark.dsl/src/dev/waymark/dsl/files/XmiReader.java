@@ -4,13 +4,6 @@
  */
 package dev.waymark.dsl.files;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.linking.UseProblem;
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.dsl.validation.Rule;
-import dev.waymark.model.Uses;
-import dev.waymark.model.journey.JourneyModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.linking.UseProblem;
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.dsl.validation.Rule;
+import dev.waymark.model.Uses;
+import dev.waymark.model.journey.JourneyModel;
 
 /** Reads models from XMI without following anything that the file points to. */
 public final class XmiReader {

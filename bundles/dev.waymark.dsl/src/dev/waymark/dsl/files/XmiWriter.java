@@ -4,22 +4,24 @@
  */
 package dev.waymark.dsl.files;
 
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.dsl.messages.Words;
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.Named;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.messages.Words;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Named;
 
 /** Writes models as XMI, in which every element carries its qualified name as its id. */
 public final class XmiWriter {

@@ -6,6 +6,7 @@ package dev.waymark.dsl.formatting;
 
 import java.util.List;
 import java.util.Objects;
+
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
 import org.eclipse.xtext.formatting2.ITextReplacerContext;
 import org.eclipse.xtext.formatting2.internal.HiddenRegionReplacer;

@@ -4,23 +4,11 @@
  */
 package dev.waymark.dsl.formatting;
 
-import dev.waymark.dsl.formatting.Columns.Row;
-import dev.waymark.dsl.formatting.Layout.Property;
-import dev.waymark.model.journey.Actor;
-import dev.waymark.model.journey.Decision;
-import dev.waymark.model.journey.Element;
-import dev.waymark.model.journey.Initiative;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Outcome;
-import dev.waymark.model.journey.Persona;
-import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,6 +23,20 @@ import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.preferences.TypedPreferenceKey;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
+
+import dev.waymark.dsl.formatting.Columns.Row;
+import dev.waymark.dsl.formatting.Layout.Property;
+import dev.waymark.model.journey.Actor;
+import dev.waymark.model.journey.Decision;
+import dev.waymark.model.journey.Element;
+import dev.waymark.model.journey.Initiative;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Outcome;
+import dev.waymark.model.journey.Persona;
+import dev.waymark.model.journey.Stage;
 
 /**
  * The canonical layout. Definitions stand one to a line, in groups with a blank line between them, their parts in

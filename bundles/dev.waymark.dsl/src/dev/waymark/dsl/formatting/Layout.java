@@ -4,11 +4,10 @@
  */
 package dev.waymark.dsl.formatting;
 
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.Alternatives;
@@ -18,6 +17,9 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Stage;
 
 /** What the tokens of a text are for its layout: where properties begin and how long they are on one line. */
 public final class Layout {

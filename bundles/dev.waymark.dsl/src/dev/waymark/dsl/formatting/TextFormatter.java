@@ -4,20 +4,22 @@
  */
 package dev.waymark.dsl.formatting;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.dsl.files.SameModel;
-import dev.waymark.dsl.files.TextReader;
+import java.util.regex.Pattern;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.files.SameModel;
+import dev.waymark.dsl.files.TextReader;
 
 /** Brings journey text into its canonical layout. */
 public class TextFormatter {

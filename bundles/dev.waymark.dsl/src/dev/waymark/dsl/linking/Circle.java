@@ -4,16 +4,18 @@
  */
 package dev.waymark.dsl.linking;
 
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.Uses;
-import dev.waymark.model.journey.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Uses;
+import dev.waymark.model.journey.Use;
 
 /** Finds the way by which a file uses itself. */
 final class Circle {

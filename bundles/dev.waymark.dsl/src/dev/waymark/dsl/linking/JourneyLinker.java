@@ -4,12 +4,9 @@
  */
 package dev.waymark.dsl.linking;
 
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
-import jakarta.inject.Inject;
 import java.util.List;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -21,6 +18,11 @@ import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
 
 /**
  * Links references as soon as the text is read, where they lead to something of the own file. The others become

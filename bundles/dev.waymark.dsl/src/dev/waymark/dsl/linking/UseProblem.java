@@ -4,18 +4,20 @@
  */
 package dev.waymark.dsl.linking;
 
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+
 import dev.waymark.dsl.messages.Nearest;
 import dev.waymark.dsl.resource.ModelIndex;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.Uses;
 import dev.waymark.model.journey.Use;
-import java.io.File;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * Why a file cannot be used.

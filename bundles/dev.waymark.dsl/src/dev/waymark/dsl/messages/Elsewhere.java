@@ -4,15 +4,17 @@
  */
 package dev.waymark.dsl.messages;
 
-import dev.waymark.model.Uses;
-import jakarta.inject.Inject;
 import java.util.stream.StreamSupport;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+
+import dev.waymark.model.Uses;
 
 /** Looks names up in the files of the workspace that are not used yet. */
 class Elsewhere {

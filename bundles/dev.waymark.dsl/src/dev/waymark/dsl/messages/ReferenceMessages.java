@@ -4,19 +4,21 @@
  */
 package dev.waymark.dsl.messages;
 
-import dev.waymark.dsl.scoping.VisibleNames;
-import dev.waymark.dsl.validation.Rule;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+
+import dev.waymark.dsl.scoping.VisibleNames;
+import dev.waymark.dsl.validation.Rule;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
 
 /** Says why a name leads nowhere, and what the author may have meant. */
 public class ReferenceMessages extends LinkingDiagnosticMessageProvider {

@@ -4,12 +4,12 @@
  */
 package dev.waymark.dsl.messages;
 
-import dev.waymark.dsl.validation.Rule;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -17,6 +17,8 @@ import org.antlr.runtime.TokenStream;
 import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+
+import dev.waymark.dsl.validation.Rule;
 
 /** Says in a designer's words where a text leaves the language. */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {

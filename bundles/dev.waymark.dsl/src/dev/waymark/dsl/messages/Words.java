@@ -4,11 +4,13 @@
  */
 package dev.waymark.dsl.messages;
 
-import dev.waymark.model.journey.JourneyPackage;
 import java.util.Locale;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+
+import dev.waymark.model.journey.JourneyPackage;
 
 /** What a designer calls the parts of a journey. */
 public final class Words {

@@ -4,11 +4,13 @@
  */
 package dev.waymark.dsl.parser;
 
-import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+
+import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
 
 /** The kinds of atoms by their numbers, as the parser knows them; reading them from a file would take 10 ms. */
 public class AtomKinds implements ITokenDefProvider {

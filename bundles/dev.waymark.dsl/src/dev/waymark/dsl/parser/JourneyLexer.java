@@ -4,16 +4,18 @@
  */
 package dev.waymark.dsl.parser;
 
-import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.EarlyExitException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.parser.antlr.Lexer;
+
+import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
 
 /**
  * Cuts a text into the atoms of the language, as the grammar defines them. It stands in for the lexer that is generated

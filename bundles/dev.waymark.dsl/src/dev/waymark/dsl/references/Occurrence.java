@@ -4,10 +4,11 @@
  */
 package dev.waymark.dsl.references;
 
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.resource.ModelIndex;
 import dev.waymark.model.journey.Named;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * A place where an element is named.

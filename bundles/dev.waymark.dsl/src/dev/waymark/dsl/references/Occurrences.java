@@ -4,13 +4,11 @@
  */
 package dev.waymark.dsl.references;
 
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,6 +17,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
+
+import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
 
 /** Finds where a file names elements, its own and those of the files that it uses. */
 public final class Occurrences {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.dsl.resource;
 
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.Named;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
+
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Named;
 
 /** What the index holds of a file: an entry for the file, and all elements with a name by their qualified names. */
 public class Descriptions extends DefaultResourceDescriptionStrategy {

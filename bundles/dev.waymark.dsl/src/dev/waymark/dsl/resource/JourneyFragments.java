@@ -4,10 +4,11 @@
  */
 package dev.waymark.dsl.resource;
 
-import dev.waymark.model.Identity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IFragmentProvider;
+
+import dev.waymark.model.Identity;
 
 /**
  * Makes the qualified name of an element its URI fragment: a reference from outside, such as a diagram's, still finds

@@ -7,6 +7,7 @@ package dev.waymark.dsl.resource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;

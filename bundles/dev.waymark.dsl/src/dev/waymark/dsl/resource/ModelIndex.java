@@ -4,14 +4,9 @@
  */
 package dev.waymark.dsl.resource;
 
-import dev.waymark.dsl.scoping.NameIndex;
-import dev.waymark.dsl.scoping.UsedNames;
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Use;
 import java.util.List;
 import java.util.Objects;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +16,13 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import dev.waymark.dsl.scoping.NameIndex;
+import dev.waymark.dsl.scoping.UsedNames;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Use;
 
 /**
  * The identities and names of one resource. They are found once and kept until an element comes, goes or is renamed,

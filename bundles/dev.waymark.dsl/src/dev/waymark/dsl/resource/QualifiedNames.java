@@ -4,12 +4,13 @@
  */
 package dev.waymark.dsl.resource;
 
-import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
+
+import dev.waymark.model.journey.Named;
 
 /** The qualified names of elements with a name: the path of names from the top of their file. */
 public class QualifiedNames extends IQualifiedNameProvider.AbstractImpl {

@@ -4,20 +4,22 @@
  */
 package dev.waymark.dsl.resource;
 
-import dev.waymark.model.Uses;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.Use;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.URIConverter;
+
+import dev.waymark.model.Uses;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Use;
 
 /**
  * Opens the files that a file uses, through its resource set: in an editor they are what the other editors hold, saved

@@ -4,9 +4,9 @@
  */
 package dev.waymark.dsl.scoping;
 
-import dev.waymark.model.journey.Named;
 import java.util.List;
 import java.util.Objects;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -14,6 +14,8 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
+
+import dev.waymark.model.journey.Named;
 
 /**
  * What one reference can mean.

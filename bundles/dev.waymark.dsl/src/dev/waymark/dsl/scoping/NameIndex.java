@@ -4,20 +4,22 @@
  */
 package dev.waymark.dsl.scoping;
 
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Node;
 
 /**
  * The names of one model. An element can be called by its name or by any longer end of its path, such as

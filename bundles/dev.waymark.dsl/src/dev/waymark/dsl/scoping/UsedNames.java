@@ -4,15 +4,17 @@
  */
 package dev.waymark.dsl.scoping;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
+
 import dev.waymark.dsl.resource.ModelIndex;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Use;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * The names of one used file. They can follow its prefix, as in {@code people.anna}.

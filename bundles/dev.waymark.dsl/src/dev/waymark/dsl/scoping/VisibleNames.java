@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.scoping;
 
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.model.journey.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.journey.Named;
 
 /**
  * The names that are known where an element stands: those of its own file win over those of the files that it uses.

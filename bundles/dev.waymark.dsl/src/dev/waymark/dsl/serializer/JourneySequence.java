@@ -4,9 +4,10 @@
  */
 package dev.waymark.dsl.serializer;
 
+import java.util.List;
+
 import com.google.common.collect.ImmutableList;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.serializer.ISerializationContext;

@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.serializer;
 
-import dev.waymark.model.journey.ArrowKind;
-import dev.waymark.model.journey.JourneyPackage;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.serializer.sequencer.TransientValueService;
+
+import dev.waymark.model.journey.ArrowKind;
+import dev.waymark.model.journey.JourneyPackage;
 
 /**
  * Decides which values are written. What the author wrote stays, even where it says what holds anyway; in text made

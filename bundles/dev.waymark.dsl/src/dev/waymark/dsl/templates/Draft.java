@@ -4,12 +4,13 @@
  */
 package dev.waymark.dsl.templates;
 
-import dev.waymark.dsl.conversion.Names;
-import dev.waymark.dsl.conversion.Quotes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import dev.waymark.dsl.conversion.Names;
+import dev.waymark.dsl.conversion.Quotes;
 
 /**
  * A journey that has only its outline: whose it is and its stages.

@@ -4,17 +4,19 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Decision;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 
 /** Arrows between steps, with their shares. */
 class ArrowChecks extends Checks {

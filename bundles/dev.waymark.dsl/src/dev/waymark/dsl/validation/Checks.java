@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.validation;
 
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
 import java.math.BigDecimal;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
+
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
 
 /** The checks of one concept; {@link JourneyValidator} brings them together. */
 abstract class Checks extends AbstractDeclarativeValidator {

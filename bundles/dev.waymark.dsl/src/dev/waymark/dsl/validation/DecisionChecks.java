@@ -4,12 +4,14 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.Decision;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Outcome;
-import java.util.HashSet;
-import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 
 /** Decisions and their outcomes. */
 class DecisionChecks extends Checks {

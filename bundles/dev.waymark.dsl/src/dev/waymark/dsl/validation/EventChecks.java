@@ -4,15 +4,17 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.EventRule;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.validation.Check;
 
 /** Which events of a log show what. */
 class EventChecks extends Checks {

@@ -4,6 +4,14 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyPackage;
@@ -12,12 +20,6 @@ import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Thought;
-import java.util.HashSet;
-import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.validation.Check;
 
 /** What personas feel and think, and whom a pain point hurts. */
 class FeelingChecks extends Checks {

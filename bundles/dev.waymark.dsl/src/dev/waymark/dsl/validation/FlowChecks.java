@@ -4,18 +4,20 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Step;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 
 /** The flow of a journey: every point can be reached, and every way ends somewhere. */
 class FlowChecks extends Checks {

@@ -4,9 +4,10 @@
  */
 package dev.waymark.dsl.validation;
 
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.Initiative;
 import dev.waymark.model.journey.JourneyPackage;
-import org.eclipse.xtext.validation.Check;
 
 /** Initiatives of the plan. */
 class InitiativeChecks extends Checks {

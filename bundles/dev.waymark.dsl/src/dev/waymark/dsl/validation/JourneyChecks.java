@@ -4,9 +4,10 @@
  */
 package dev.waymark.dsl.validation;
 
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyPackage;
-import org.eclipse.xtext.validation.Check;
 
 /** Journeys as a whole. */
 class JourneyChecks extends Checks {

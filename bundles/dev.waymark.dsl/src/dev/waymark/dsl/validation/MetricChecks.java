@@ -4,14 +4,16 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.Direction;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Reading;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 
 /** Metrics and their readings. */
 class MetricChecks extends Checks {

@@ -4,16 +4,18 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.journey.Actor;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Node;
-import java.util.HashMap;
-import java.util.Map;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.validation.Check;
 
 /** Names that stand for two things in one place. */
 class NameChecks extends Checks {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.dsl.validation;
 
-import dev.waymark.dsl.messages.Words;
-import dev.waymark.model.journey.Duration;
-import dev.waymark.model.journey.JourneyPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
+
+import dev.waymark.dsl.messages.Words;
+import dev.waymark.model.journey.Duration;
+import dev.waymark.model.journey.JourneyPackage;
 
 /** Numbers that cannot be, wherever they stand. */
 class NumberChecks extends Checks {

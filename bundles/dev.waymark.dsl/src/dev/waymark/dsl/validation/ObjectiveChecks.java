@@ -4,10 +4,11 @@
  */
 package dev.waymark.dsl.validation;
 
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Objective;
-import org.eclipse.xtext.validation.Check;
 
 /** Objectives: clear and measurable, by a metric with a target. */
 class ObjectiveChecks extends Checks {

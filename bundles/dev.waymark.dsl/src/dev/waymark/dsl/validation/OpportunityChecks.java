@@ -4,9 +4,10 @@
  */
 package dev.waymark.dsl.validation;
 
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Opportunity;
-import org.eclipse.xtext.validation.Check;
 
 /** Opportunities. */
 class OpportunityChecks extends Checks {

@@ -4,6 +4,10 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.Set;
+
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.Acceptances;
 import dev.waymark.model.Plans;
 import dev.waymark.model.journey.FindingKind;
@@ -11,8 +15,6 @@ import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.PainStatus;
-import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 
 /** Pain points. */
 class PainPointChecks extends Checks {

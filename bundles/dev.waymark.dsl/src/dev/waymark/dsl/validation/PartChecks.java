@@ -4,6 +4,14 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.dsl.conversion.Names;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.journey.JourneyPackage;
@@ -11,12 +19,6 @@ import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Objective;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
-import java.util.List;
-import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.validation.Check;
 
 /** Elements that lack a part. In text the grammar sees to it; a model from elsewhere is checked here. */
 class PartChecks extends Checks {

@@ -4,9 +4,9 @@
  */
 package dev.waymark.dsl.validation;
 
-import dev.waymark.dsl.messages.Words;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
@@ -15,6 +15,8 @@ import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
+
+import dev.waymark.dsl.messages.Words;
 
 /** Properties that the author gave twice: the model can hold one, and nothing that was written may be lost. */
 class PropertyChecks extends Checks {

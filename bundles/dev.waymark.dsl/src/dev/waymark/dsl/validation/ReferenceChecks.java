@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.validation;
 
-import dev.waymark.model.journey.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
+
+import dev.waymark.model.journey.Named;
 
 /** References that say the same twice. */
 class ReferenceChecks extends Checks {

@@ -9,6 +9,7 @@ import static org.eclipse.xtext.diagnostics.Severity.INFO;
 import static org.eclipse.xtext.diagnostics.Severity.WARNING;
 
 import java.util.Locale;
+
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**

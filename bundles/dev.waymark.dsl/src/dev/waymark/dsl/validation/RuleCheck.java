@@ -4,16 +4,14 @@
  */
 package dev.waymark.dsl.validation;
 
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.resource.ModelIndex;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
@@ -23,6 +21,10 @@ import org.eclipse.xtext.validation.CancelableDiagnostician;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.eclipse.xtext.validation.Issue;
+
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.resource.ModelIndex;
 
 /** Holds a file against all rules. A failure of a rule itself is thrown, for silence would mean that all is well. */
 public class RuleCheck {

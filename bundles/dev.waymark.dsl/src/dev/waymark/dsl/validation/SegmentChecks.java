@@ -4,11 +4,13 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.List;
+
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Segment;
-import java.util.List;
-import org.eclipse.xtext.validation.Check;
 
 /** Segments of customers. */
 class SegmentChecks extends Checks {

@@ -4,8 +4,9 @@
  */
 package dev.waymark.dsl.validation;
 
-import dev.waymark.model.journey.Stage;
 import org.eclipse.xtext.validation.Check;
+
+import dev.waymark.model.journey.Stage;
 
 /** Stages. */
 class StageChecks extends Checks {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.dsl.validation;
 
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Statement;
-import org.eclipse.xtext.validation.Check;
 
 /** Statements that nothing supports. */
 class StatementChecks extends Checks {

@@ -5,6 +5,7 @@
 package dev.waymark.dsl.validation;
 
 import java.util.List;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;

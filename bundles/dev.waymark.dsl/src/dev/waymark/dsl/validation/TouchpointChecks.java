@@ -4,10 +4,11 @@
  */
 package dev.waymark.dsl.validation;
 
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.model.Acceptances;
 import dev.waymark.model.journey.FindingKind;
 import dev.waymark.model.journey.Touchpoint;
-import org.eclipse.xtext.validation.Check;
 
 /** Touchpoints. */
 class TouchpointChecks extends Checks {

@@ -4,6 +4,16 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.resource.UsedFiles;
 import dev.waymark.model.Definitions;
@@ -14,14 +24,6 @@ import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Use;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.validation.Check;
 
 /** Definitions that nothing refers to. */
 class UsageChecks extends Checks {

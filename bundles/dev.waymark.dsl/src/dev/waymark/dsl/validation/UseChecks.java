@@ -4,14 +4,16 @@
  */
 package dev.waymark.dsl.validation;
 
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.xtext.validation.Check;
+
 import dev.waymark.dsl.conversion.Names;
 import dev.waymark.model.Uses;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Use;
-import java.util.HashSet;
-import java.util.Set;
-import org.eclipse.xtext.validation.Check;
 
 /** Used files that could be taken for each other. Whether they can be used at all is told when the file is read. */
 class UseChecks extends Checks {

@@ -4,6 +4,14 @@
  */
 package dev.waymark.interop.cjml;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 import dev.waymark.interop.Draft;
 import dev.waymark.interop.Intake;
 import dev.waymark.interop.Scores;
@@ -12,13 +20,6 @@ import dev.waymark.model.journey.Lane;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the first journey of a file in CJML 2.0, leniently. The end user is a persona; what the end user does or gets

@@ -4,6 +4,11 @@
  */
 package dev.waymark.interop.cjml;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import dev.waymark.interop.Draft;
 import dev.waymark.interop.Ledger;
 import dev.waymark.model.journey.Channel;
@@ -16,10 +21,6 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes a planned journey in CJML 2.0: phases, actors, and touchpoints that are communication or action. */
 public final class CjmlWriter {

@@ -4,7 +4,6 @@
  */
 package dev.waymark.interop.cjml;
 
-import dev.waymark.interop.Intake;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import dev.waymark.interop.Intake;
 
 /** An element of an XML file, with no namespaces and names in lower case, for files that are not too exact. */
 final class Xml {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.interop.markdown;
 
-import dev.waymark.interop.Draft;
-import dev.waymark.interop.Intake;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.waymark.interop.Draft;
+import dev.waymark.interop.Intake;
 
 /** Text in Markdown: signs that would mean something are written so that they do not. */
 final class Escapes {

@@ -4,16 +4,17 @@
  */
 package dev.waymark.interop.markdown;
 
-import dev.waymark.interop.Draft;
-import dev.waymark.interop.Intake;
-import dev.waymark.interop.table.Sheet;
-import dev.waymark.interop.table.TableImport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.waymark.interop.Draft;
+import dev.waymark.interop.Intake;
+import dev.waymark.interop.table.Sheet;
+import dev.waymark.interop.table.TableImport;
 
 /** Reads Markdown: the first heading is the journey, a heading above a table of steps is a stage. */
 public final class MarkdownReader {

@@ -4,6 +4,10 @@
  */
 package dev.waymark.interop.markdown;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import dev.waymark.interop.Ledger;
 import dev.waymark.interop.table.Column;
 import dev.waymark.interop.table.StepRows;
@@ -12,9 +16,6 @@ import dev.waymark.model.journey.JourneyPackage.Literals;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes Markdown that GitHub shows: a heading and a table of steps for each stage. */
 public final class MarkdownWriter {

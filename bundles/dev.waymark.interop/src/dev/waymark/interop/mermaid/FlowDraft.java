@@ -4,6 +4,11 @@
  */
 package dev.waymark.interop.mermaid;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import dev.waymark.interop.Arrows;
 import dev.waymark.interop.Draft;
 import dev.waymark.interop.Intake;
@@ -12,10 +17,6 @@ import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Step;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Makes a journey of a flowchart: what leads nowhere is an end, what forks in a rhombus is a decision. */
 final class FlowDraft {

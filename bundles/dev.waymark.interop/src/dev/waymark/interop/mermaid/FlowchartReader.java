@@ -4,9 +4,6 @@
  */
 package dev.waymark.interop.mermaid;
 
-import dev.waymark.interop.Draft;
-import dev.waymark.interop.Intake;
-import dev.waymark.interop.table.Sheet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.waymark.interop.Draft;
+import dev.waymark.interop.Intake;
+import dev.waymark.interop.table.Sheet;
 
 /** Reads Mermaid's flowchart. Subgraphs are stages; what the arrows say are outcomes, conditions and shares. */
 public final class FlowchartReader {

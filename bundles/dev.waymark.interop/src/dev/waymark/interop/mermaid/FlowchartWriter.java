@@ -4,6 +4,10 @@
  */
 package dev.waymark.interop.mermaid;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import dev.waymark.interop.Arrows;
 import dev.waymark.interop.Ledger;
 import dev.waymark.model.Flow;
@@ -13,9 +17,6 @@ import dev.waymark.model.journey.Exit;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Writes Mermaid's flowchart: stages as subgraphs, the shares of customers on the arrows. */
 public final class FlowchartWriter {

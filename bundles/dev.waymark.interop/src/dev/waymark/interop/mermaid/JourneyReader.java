@@ -4,6 +4,12 @@
  */
 package dev.waymark.interop.mermaid;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
 import dev.waymark.interop.Draft;
 import dev.waymark.interop.Intake;
 import dev.waymark.interop.Scores;
@@ -11,11 +17,6 @@ import dev.waymark.interop.table.Sheet;
 import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Step;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 
 /** Reads Mermaid's user journey. Who does a task is a persona; the score is what all of them feel. */
 public final class JourneyReader {

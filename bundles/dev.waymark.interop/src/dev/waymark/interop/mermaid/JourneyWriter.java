@@ -4,6 +4,11 @@
  */
 package dev.waymark.interop.mermaid;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import dev.waymark.interop.Ledger;
 import dev.waymark.interop.Scores;
 import dev.waymark.model.journey.Feeling;
@@ -13,10 +18,6 @@ import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Stage;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes Mermaid's user journey: sections of tasks, each with a score from 1 to 5 and who does it. */
 public final class JourneyWriter {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.interop.mermaid;
 
-import dev.waymark.interop.Draft;
-import dev.waymark.interop.Intake;
-import dev.waymark.interop.table.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.waymark.interop.Draft;
+import dev.waymark.interop.Intake;
+import dev.waymark.interop.table.Sheet;
 
 /** What all diagrams of Mermaid have in common: lines, comments, a head, and signs that are written as codes. */
 public final class MermaidText {

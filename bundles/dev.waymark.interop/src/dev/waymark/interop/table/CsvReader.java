@@ -4,10 +4,11 @@
  */
 package dev.waymark.interop.table;
 
-import dev.waymark.interop.Intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import dev.waymark.interop.Intake;
 
 /** Reads comma-separated values with whatever separates them: commas, semicolons, tabs or bars. */
 public final class CsvReader {

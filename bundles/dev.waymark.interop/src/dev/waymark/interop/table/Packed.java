@@ -4,12 +4,14 @@
  */
 package dev.waymark.interop.table;
 
-import dev.waymark.interop.Intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+
+import dev.waymark.interop.Intake;
 
 /**
  * Unpacks a packed file before anything is made of it, with the library that the workbook is read with: a file that

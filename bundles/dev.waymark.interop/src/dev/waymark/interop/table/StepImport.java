@@ -4,6 +4,14 @@
  */
 package dev.waymark.interop.table;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
 import dev.waymark.interop.Arrows;
 import dev.waymark.interop.Draft;
 import dev.waymark.interop.Intake;
@@ -18,13 +26,6 @@ import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Makes a step of a row. A cell may hold several things, one a line; what belongs together stands on equal lines. */
 final class StepImport {

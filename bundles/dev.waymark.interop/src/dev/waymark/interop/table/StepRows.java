@@ -4,6 +4,13 @@
  */
 package dev.waymark.interop.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 import dev.waymark.interop.Arrows;
 import dev.waymark.interop.Draft;
 import dev.waymark.interop.Ledger;
@@ -19,12 +26,6 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Step;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** The steps of a journey as the rows of a table. */
 public final class StepRows {

@@ -4,15 +4,16 @@
  */
 package dev.waymark.interop.table;
 
-import dev.waymark.interop.Arrows;
-import dev.waymark.interop.Draft;
-import dev.waymark.interop.Intake;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import dev.waymark.interop.Arrows;
+import dev.waymark.interop.Draft;
+import dev.waymark.interop.Intake;
 
 /** Makes a journey of tables of steps, one row a step; a row without a step goes on with the step above it. */
 public final class TableImport {

@@ -4,18 +4,20 @@
  */
 package dev.waymark.interop.table;
 
-import dev.waymark.interop.Draft;
-import dev.waymark.interop.Intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+
+import dev.waymark.interop.Draft;
+import dev.waymark.interop.Intake;
 
 /** Reads the first sheet of a workbook that has a table of steps. */
 public final class WorkbookReader {

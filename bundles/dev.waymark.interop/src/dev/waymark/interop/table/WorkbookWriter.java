@@ -4,14 +4,16 @@
  */
 package dev.waymark.interop.table;
 
-import dev.waymark.interop.Ledger;
-import dev.waymark.model.journey.Journey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+
+import dev.waymark.interop.Ledger;
+import dev.waymark.model.journey.Journey;
 
 /** Writes a workbook with one sheet of steps. All texts are cells of text, which no spreadsheet computes. */
 public final class WorkbookWriter {

@@ -4,6 +4,15 @@
  */
 package dev.waymark.model.edit;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Acceptance;
@@ -23,13 +32,6 @@ import dev.waymark.model.journey.SurveyQuestion;
 import dev.waymark.model.journey.Transition;
 import dev.waymark.model.journey.Use;
 import dev.waymark.model.journey.provider.JourneyEditPlugin;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
 
 /** What people read and see for the elements of a journey: one line of text and an icon. */
 public final class JourneyLabels extends AdapterImpl implements IItemLabelProvider {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.model.edit;
 
-import dev.waymark.model.journey.provider.JourneyItemProviderAdapterFactory;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
+
+import dev.waymark.model.journey.provider.JourneyItemProviderAdapterFactory;
 
 /**
  * The generated item providers with the labels and icons of {@link JourneyLabels}. It extends the generated factory

@@ -4,9 +4,10 @@
  */
 package dev.waymark.render.draw;
 
-import dev.waymark.maps.FlowchartMap.FlowEdge;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.waymark.maps.FlowchartMap.FlowEdge;
 
 /** What an edge of the flowchart says in words, and by the width of its line. */
 public final class Branches {

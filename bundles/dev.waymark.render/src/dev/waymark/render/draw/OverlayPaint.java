@@ -4,6 +4,9 @@
  */
 package dev.waymark.render.draw;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.maps.Overlay;
 import dev.waymark.maps.Trace;
 import dev.waymark.render.scene.Bounds;
@@ -21,8 +24,6 @@ import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.scene.TextLine;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Shows on a finished map what is laid over another state: what is gone becomes faint, dashed and struck through;

@@ -4,6 +4,9 @@
  */
 package dev.waymark.render.experience;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
 import dev.waymark.render.grid.Grid;
@@ -11,8 +14,6 @@ import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The emotion curve of the state that the map is laid over.

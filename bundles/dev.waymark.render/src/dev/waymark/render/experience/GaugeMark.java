@@ -4,6 +4,8 @@
  */
 package dev.waymark.render.experience;
 
+import java.util.List;
+
 import dev.waymark.maps.ExperienceMap.Gauge;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.Grid;
@@ -20,7 +22,6 @@ import dev.waymark.render.text.FontFace;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.List;
 
 /**
  * A measured feeling at the side of its column, beside the declared ones: a lozenge on the bar of its interval, and

@@ -4,6 +4,10 @@
  */
 package dev.waymark.render.grid;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
 import dev.waymark.maps.Marks;
 import dev.waymark.maps.Marks.Mark;
 import dev.waymark.render.draw.OverlayPaint;
@@ -18,9 +22,6 @@ import dev.waymark.render.text.TextMeasure;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
 
 /** The numbered marks of a map, and the list that says what they mean. */
 public final class MarkPieces {

@@ -4,6 +4,10 @@
  */
 package dev.waymark.render.grid;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
 import dev.waymark.maps.Overlay;
 import dev.waymark.maps.Trace;
 import dev.waymark.render.draw.OverlayPaint;
@@ -13,9 +17,6 @@ import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
 
 /** What a map that is laid over another state explains of it. */
 final class OverlayLegend {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.render.head;
 
-import dev.waymark.maps.MapHead;
-import dev.waymark.render.draw.Formats;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.waymark.maps.MapHead;
+import dev.waymark.render.draw.Formats;
 
 /** What the head of a page says of the journey in a few words. */
 public final class HeadFacts {

@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
 
 import dev.waymark.render.scene.Bounds;

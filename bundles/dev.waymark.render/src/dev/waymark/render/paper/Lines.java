@@ -4,10 +4,11 @@
  */
 package dev.waymark.render.paper;
 
-import dev.waymark.render.text.TextBlock;
-import dev.waymark.render.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.waymark.render.text.TextBlock;
+import dev.waymark.render.text.TextStyle;
 
 /** Long texts in parts that are small enough for any sheet. */
 final class Lines {

@@ -4,6 +4,9 @@
  */
 package dev.waymark.render.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.TextLine;
@@ -11,8 +14,6 @@ import dev.waymark.render.scene.TextLine.Anchor;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The numbers of pages, in the lower margin. */
 public final class PageNumbers {

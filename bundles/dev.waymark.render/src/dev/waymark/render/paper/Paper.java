@@ -4,6 +4,9 @@
  */
 package dev.waymark.render.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.Shape;
@@ -11,8 +14,6 @@ import dev.waymark.render.text.FontFace;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Sheets of A4 across, filled from top to bottom. What does not fit goes to the next sheet: lines and rows of tables

@@ -4,6 +4,11 @@
  */
 package dev.waymark.render.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.scene.Path;
 import dev.waymark.render.scene.PathShape;
@@ -13,10 +18,6 @@ import dev.waymark.render.text.TextMeasure;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** A table whose columns share its width by what stands in them, each as wide as its widest word at least. */
 final class PaperTable {

@@ -4,6 +4,11 @@
  */
 package dev.waymark.render.png;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.render.outline.Headless;
 import dev.waymark.render.outline.Outlines;
 import dev.waymark.render.outline.PlacedImage;
@@ -18,10 +23,6 @@ import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.scene.TextLine;
-import java.awt.geom.Line2D;
-import java.awt.geom.PathIterator;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Says any shapes as areas of one colour each, and pictures: letters and lines by their outlines, gradients piece by

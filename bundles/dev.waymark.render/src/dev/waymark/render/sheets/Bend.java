@@ -4,9 +4,10 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.List;
+
 import dev.waymark.render.scene.Path;
 import dev.waymark.render.scene.Path.Point;
-import java.util.List;
 
 /**
  * A stretch of a stream from the stops of a column to those of the next, which sways from one height to another.

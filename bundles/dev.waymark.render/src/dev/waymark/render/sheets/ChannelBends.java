@@ -4,15 +4,16 @@
  */
 package dev.waymark.render.sheets;
 
-import dev.waymark.maps.ChannelFlow;
-import dev.waymark.maps.ChannelFlow.Stream;
-import dev.waymark.render.scene.Path.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
+import dev.waymark.maps.ChannelFlow;
+import dev.waymark.maps.ChannelFlow.Stream;
+import dev.waymark.render.scene.Path.Point;
 
 /**
  * How the streams that lead on sway in the gaps between columns. Those that fall turn beside each other, the lowest

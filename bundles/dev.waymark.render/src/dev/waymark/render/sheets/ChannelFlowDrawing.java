@@ -4,6 +4,16 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
 import dev.waymark.maps.ChannelFlow;
 import dev.waymark.maps.ChannelFlow.Kind;
 import dev.waymark.maps.ChannelFlow.Lane;
@@ -28,15 +38,6 @@ import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Draws how customers move between channels: channels as lanes, stages across, streams as wide as their shares. */
 public final class ChannelFlowDrawing {

@@ -4,15 +4,16 @@
  */
 package dev.waymark.render.sheets;
 
-import dev.waymark.maps.ChannelFlow;
-import dev.waymark.maps.ChannelFlow.Kind;
-import dev.waymark.maps.ChannelFlow.Stop;
-import dev.waymark.maps.ChannelFlow.Stream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
+import dev.waymark.maps.ChannelFlow;
+import dev.waymark.maps.ChannelFlow.Kind;
+import dev.waymark.maps.ChannelFlow.Stop;
+import dev.waymark.maps.ChannelFlow.Stream;
 
 /**
  * The widths of a channel flow: the columns of stops and the gaps between them, with room for the streams that run up

@@ -4,12 +4,6 @@
  */
 package dev.waymark.render.sheets;
 
-import dev.waymark.maps.ChannelFlow;
-import dev.waymark.maps.ChannelFlow.Kind;
-import dev.waymark.maps.ChannelFlow.Stop;
-import dev.waymark.maps.ChannelFlow.Stream;
-import dev.waymark.render.grid.Piece;
-import dev.waymark.render.scene.Path.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+
+import dev.waymark.maps.ChannelFlow;
+import dev.waymark.maps.ChannelFlow.Kind;
+import dev.waymark.maps.ChannelFlow.Stop;
+import dev.waymark.maps.ChannelFlow.Stream;
+import dev.waymark.render.grid.Piece;
+import dev.waymark.render.scene.Path.Point;
 
 /**
  * The ways of the streams of a channel flow. At a stop they stand one below the other without a gap: those who go back

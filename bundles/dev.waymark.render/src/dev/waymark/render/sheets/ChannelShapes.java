@@ -4,9 +4,10 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.List;
+
 import dev.waymark.render.scene.Path;
 import dev.waymark.render.scene.Path.Point;
-import java.util.List;
 
 /** A stream that runs straight and turns in quarters of a circle. */
 final class ChannelShapes {

@@ -4,16 +4,17 @@
  */
 package dev.waymark.render.sheets;
 
-import dev.waymark.maps.ChannelFlow;
-import dev.waymark.maps.ChannelFlow.Kind;
-import dev.waymark.maps.ChannelFlow.Stop;
-import dev.waymark.maps.ChannelFlow.Stream;
-import dev.waymark.render.grid.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
+import dev.waymark.maps.ChannelFlow;
+import dev.waymark.maps.ChannelFlow.Kind;
+import dev.waymark.maps.ChannelFlow.Stop;
+import dev.waymark.maps.ChannelFlow.Stream;
+import dev.waymark.render.grid.Piece;
 
 /**
  * The heights of a channel flow: the lanes, and within them the stops and the streams that pass by stops. What shares a

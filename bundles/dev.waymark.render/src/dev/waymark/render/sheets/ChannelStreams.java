@@ -4,6 +4,9 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import dev.waymark.maps.ChannelFlow.Kind;
 import dev.waymark.maps.ChannelFlow.Stream;
 import dev.waymark.render.draw.Formats;
@@ -17,8 +20,6 @@ import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.theme.Role;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Paints streams: a change of channel has most ink, what goes on where it is has least. */
 final class ChannelStreams {

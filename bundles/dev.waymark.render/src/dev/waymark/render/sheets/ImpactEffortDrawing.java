@@ -4,6 +4,11 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
 import dev.waymark.maps.ImpactEffortMatrix;
 import dev.waymark.maps.ImpactEffortMatrix.Idea;
 import dev.waymark.render.grid.Piece;
@@ -15,10 +20,6 @@ import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Draws the matrix of impact and effort. Each pair of levels has a field of its own, in which opportunities stand one

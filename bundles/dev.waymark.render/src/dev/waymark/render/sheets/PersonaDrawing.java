@@ -4,6 +4,10 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
 import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.maps.PersonaMap;
 import dev.waymark.maps.PersonaMap.Profile;
@@ -19,9 +23,6 @@ import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** Draws the sheets and the empathy maps of personas. */
 public final class PersonaDrawing {

@@ -4,6 +4,11 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import dev.waymark.maps.Roadmap;
 import dev.waymark.maps.Roadmap.Entry;
 import dev.waymark.model.journey.InitiativeStatus;
@@ -18,10 +23,6 @@ import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Draws the roadmap: texts at the left, the time of each initiative at the right. */
 public final class RoadmapDrawing {

@@ -4,6 +4,9 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.maps.MapHead;
 import dev.waymark.maps.StageBand;
 import dev.waymark.render.draw.Arrows;
@@ -25,8 +28,6 @@ import dev.waymark.render.text.TextBlock;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The page of a further picture: its head, its body and the legend; and what its bodies have in common. */
 final class Sheet {

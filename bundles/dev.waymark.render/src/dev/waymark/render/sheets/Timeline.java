@@ -4,6 +4,15 @@
  */
 package dev.waymark.render.sheets;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
 import dev.waymark.maps.Roadmap.Entry;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.Piece;
@@ -13,14 +22,6 @@ import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The months that a plan takes, from left to right. */
 final class Timeline {

@@ -4,6 +4,12 @@
  */
 package dev.waymark.render.sheets;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import dev.waymark.maps.TouchpointMatrix;
 import dev.waymark.maps.TouchpointMatrix.Row;
 import dev.waymark.maps.TouchpointMatrix.Visit;
@@ -17,11 +23,6 @@ import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Draws the matrix of touchpoints and stages. */
 public final class TouchpointDrawing {

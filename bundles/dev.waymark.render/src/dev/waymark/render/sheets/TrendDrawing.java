@@ -4,6 +4,12 @@
  */
 package dev.waymark.render.sheets;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+
 import dev.waymark.maps.Kpi;
 import dev.waymark.maps.MetricTrends;
 import dev.waymark.maps.MetricTrends.Reading;
@@ -22,11 +28,6 @@ import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.text.TextStyle;
 import dev.waymark.render.theme.Role;
 import dev.waymark.render.theme.Theme;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.DoubleStream;
 
 /** Draws how metrics move, each against its target. */
 public final class TrendDrawing {

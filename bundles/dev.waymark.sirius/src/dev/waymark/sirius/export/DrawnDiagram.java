@@ -4,15 +4,11 @@
  */
 package dev.waymark.sirius.export;
 
-import dev.waymark.diagrams.place.Arrangement;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.render.MapKind;
-import dev.waymark.render.files.ImageFormat;
-import dev.waymark.ui.export.HandDrawn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -23,6 +19,12 @@ import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.ui.business.api.dialect.ExportFormat;
 import org.eclipse.sirius.ui.tools.api.actions.export.SizeTooLargeException;
+
+import dev.waymark.diagrams.place.Arrangement;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.MapKind;
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.ui.export.HandDrawn;
 
 /** A diagram of a journey, for export. */
 record DrawnDiagram(IFile file, String journey, MapKind kind) implements HandDrawn.Drawing {

@@ -4,15 +4,10 @@
  */
 package dev.waymark.sirius.export;
 
-import dev.waymark.diagrams.place.Arrangement;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.sirius.WaymarkSirius;
-import dev.waymark.sirius.session.JourneySessions;
-import dev.waymark.sirius.session.LastOneCloses;
-import dev.waymark.ui.export.HandDrawn;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdapterFactory;
@@ -21,6 +16,13 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.swt.widgets.Display;
+
+import dev.waymark.diagrams.place.Arrangement;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.sirius.session.JourneySessions;
+import dev.waymark.sirius.session.LastOneCloses;
+import dev.waymark.ui.export.HandDrawn;
 
 /** The diagrams of a journey file, for the export of its maps. */
 public final class DrawnDiagrams implements IAdapterFactory {

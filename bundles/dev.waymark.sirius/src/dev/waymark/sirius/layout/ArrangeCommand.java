@@ -4,15 +4,17 @@
  */
 package dev.waymark.sirius.layout;
 
-import dev.waymark.diagrams.place.Arrangement;
 import java.util.LinkedHashSet;
 import java.util.Set;
+
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.gmf.runtime.common.core.command.CommandResult;
 import org.eclipse.gmf.runtime.emf.commands.core.command.AbstractTransactionalCommand;
 import org.eclipse.gmf.runtime.notation.View;
+
+import dev.waymark.diagrams.place.Arrangement;
 
 /** Gives views the places of an arrangement. */
 final class ArrangeCommand extends AbstractTransactionalCommand {

@@ -4,18 +4,12 @@
  */
 package dev.waymark.sirius.layout;
 
-import dev.waymark.diagrams.CurrentMaps;
-import dev.waymark.diagrams.place.Arrangement;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.sirius.WaymarkSirius;
-import dev.waymark.sirius.look.Look;
-import dev.waymark.sirius.persona.OnePersona;
-import dev.waymark.sirius.session.JourneySessions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -30,6 +24,14 @@ import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+
+import dev.waymark.diagrams.CurrentMaps;
+import dev.waymark.diagrams.place.Arrangement;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.sirius.look.Look;
+import dev.waymark.sirius.persona.OnePersona;
+import dev.waymark.sirius.session.JourneySessions;
 
 /**
  * Lets the diagrams follow their maps when the journey changes: what stands where the map had it goes where the map has

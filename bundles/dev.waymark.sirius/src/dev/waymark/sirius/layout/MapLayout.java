@@ -4,13 +4,9 @@
  */
 package dev.waymark.sirius.layout;
 
-import dev.waymark.diagrams.CurrentMaps;
-import dev.waymark.diagrams.place.Arrangement;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.render.MapKind;
-import dev.waymark.sirius.persona.OnePersona;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
@@ -21,6 +17,12 @@ import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.services.layout.AbstractLayoutEditPartProvider;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
+
+import dev.waymark.diagrams.CurrentMaps;
+import dev.waymark.diagrams.place.Arrangement;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.MapKind;
+import dev.waymark.sirius.persona.OnePersona;
 
 /** Puts parts of a diagram to their places on the rendered map. */
 final class MapLayout extends AbstractLayoutEditPartProvider {

@@ -4,11 +4,12 @@
  */
 package dev.waymark.sirius.layout;
 
-import dev.waymark.diagrams.place.Arrangement;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.services.layout.AbstractLayoutEditPartProvider;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.ui.tools.api.layout.provider.LayoutProvider;
+
+import dev.waymark.diagrams.place.Arrangement;
 
 /** Arranges the diagrams of journeys as the rendered maps are. */
 public final class MapLayoutProvider implements LayoutProvider {

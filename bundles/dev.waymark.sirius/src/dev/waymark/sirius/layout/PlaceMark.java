@@ -7,6 +7,7 @@ package dev.waymark.sirius.layout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.gmf.runtime.notation.Bounds;

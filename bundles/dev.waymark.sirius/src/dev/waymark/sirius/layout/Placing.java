@@ -4,13 +4,11 @@
  */
 package dev.waymark.sirius.layout;
 
-import dev.waymark.diagrams.place.Arrangement;
-import dev.waymark.render.scene.Bounds;
-import dev.waymark.render.scene.Path.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.notation.Edge;
 import org.eclipse.gmf.runtime.notation.IdentityAnchor;
@@ -20,6 +18,10 @@ import org.eclipse.gmf.runtime.notation.RelativeBendpoints;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.gmf.runtime.notation.datatype.RelativeBendpoint;
 import org.eclipse.sirius.diagram.DDiagramElement;
+
+import dev.waymark.diagrams.place.Arrangement;
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.Path.Point;
 
 /** What an arrangement means for the views of a diagram: bounds for nodes, corners and ends for edges. */
 final class Placing {

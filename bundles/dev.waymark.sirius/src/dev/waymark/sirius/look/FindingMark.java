@@ -4,11 +4,10 @@
  */
 package dev.waymark.sirius.look;
 
-import dev.waymark.diagrams.Findings;
-import dev.waymark.dsl.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.draw2d.Label;
 import org.eclipse.gmf.runtime.diagram.ui.services.decorator.AbstractDecorator;
 import org.eclipse.gmf.runtime.diagram.ui.services.decorator.IDecoratorTarget;
@@ -18,6 +17,9 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.diagrams.Findings;
+import dev.waymark.dsl.Problem;
 
 /** The mark on one element: an error or a warning, with what the language says as a tool tip. */
 final class FindingMark extends AbstractDecorator {

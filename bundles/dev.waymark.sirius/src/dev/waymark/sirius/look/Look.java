@@ -5,6 +5,7 @@
 package dev.waymark.sirius.look;
 
 import java.util.Collection;
+
 import org.eclipse.gef.EditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editpolicies.DecorationEditPolicy;

@@ -4,12 +4,13 @@
  */
 package dev.waymark.sirius.look;
 
-import dev.waymark.sirius.persona.OnePersona;
 import org.eclipse.gmf.runtime.diagram.ui.internal.properties.WorkspaceViewerProperties;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramGraphicalViewer;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DDiagramEditPart;
+
+import dev.waymark.sirius.persona.OnePersona;
 
 /** A whole map. Its columns and rows are the only grid: nothing is moved to another one when it is arranged. */
 public final class MapDiagramPart extends DDiagramEditPart {

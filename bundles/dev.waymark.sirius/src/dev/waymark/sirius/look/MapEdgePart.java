@@ -4,9 +4,9 @@
  */
 package dev.waymark.sirius.look;
 
-import dev.waymark.render.scene.Path.Point;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
@@ -14,6 +14,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DEdgeEditPart;
+
+import dev.waymark.render.scene.Path.Point;
 
 /** An arrow. Where the map has it, it looks as it does there; where its ends were moved by hand, it is a plain one. */
 public final class MapEdgePart extends DEdgeEditPart {

@@ -4,12 +4,14 @@
  */
 package dev.waymark.sirius.look;
 
-import dev.waymark.render.scene.Bounds;
 import java.util.function.Supplier;
+
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.StackLayout;
 import org.eclipse.gmf.runtime.gef.ui.figures.NodeFigure;
 import org.eclipse.sirius.ext.draw2d.figure.StyledFigure;
+
+import dev.waymark.render.scene.Bounds;
 
 /** Draws an element as the rendered map does; its label is there to be edited and read aloud, not to be seen. */
 final class MapFigure extends NodeFigure implements StyledFigure {

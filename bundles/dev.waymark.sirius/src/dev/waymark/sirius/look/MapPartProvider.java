@@ -4,7 +4,6 @@
  */
 package dev.waymark.sirius.look;
 
-import dev.waymark.diagrams.place.Arrangement;
 import org.eclipse.gmf.runtime.diagram.ui.services.editpart.AbstractEditPartProvider;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagram;
@@ -16,6 +15,8 @@ import org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeContainerEditPart;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeContainerViewNodeContainerCompartment2EditPart;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeContainerViewNodeContainerCompartmentEditPart;
 import org.eclipse.sirius.diagram.ui.part.SiriusVisualIDRegistry;
+
+import dev.waymark.diagrams.place.Arrangement;
 
 /** Gives the elements of journey diagrams the look of the rendered maps. */
 public final class MapPartProvider extends AbstractEditPartProvider {

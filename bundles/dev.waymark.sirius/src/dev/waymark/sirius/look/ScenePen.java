@@ -4,6 +4,19 @@
  */
 package dev.waymark.sirius.look;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.PrecisionRectangle;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.widgets.Display;
+
 import dev.waymark.render.png.PlainShapes;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Colour;
@@ -15,17 +28,6 @@ import dev.waymark.render.scene.Path.Segment;
 import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Picture;
 import dev.waymark.render.scene.Shape;
-import java.io.ByteArrayInputStream;
-import java.util.List;
-import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.geometry.PrecisionRectangle;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.widgets.Display;
 
 /** Draws the renderer's shapes on the surface of a diagram editor. */
 final class ScenePen {

@@ -4,19 +4,21 @@
  */
 package dev.waymark.sirius.look;
 
+import java.awt.geom.Line2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.notation.Edge;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.diagram.DDiagramElement;
+
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Path.Point;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.sirius.layout.Following;
 import dev.waymark.sirius.layout.Views;
-import java.awt.geom.Line2D;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gmf.runtime.notation.Edge;
-import org.eclipse.gmf.runtime.notation.View;
-import org.eclipse.sirius.diagram.DDiagramElement;
 
 /** What a view shows: the renderer's shapes for its element, as the map is now. */
 record Shown(List<Shape> shapes, Optional<Bounds> place, List<Point> way) {

@@ -4,14 +4,12 @@
  */
 package dev.waymark.sirius.open;
 
-import dev.waymark.model.Identity;
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.notation.View;
@@ -24,6 +22,10 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.IEditorPart;
+
+import dev.waymark.model.Identity;
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Named;
 
 /** The elements of a journey on a diagram of it: which is selected, and selecting one. */
 final class DiagramElements {

@@ -4,16 +4,18 @@
  */
 package dev.waymark.sirius.open;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.ui.IEditorPart;
+
 import dev.waymark.ui.maps.JourneySource;
 import dev.waymark.ui.maps.JourneyState;
 import dev.waymark.ui.maps.Spot;
 import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.ui.IEditorPart;
 
 /** The journeys of a diagram for the Maps view, as its text tells them; the two select in each other. */
 final class DiagramSource implements JourneySource {

@@ -4,11 +4,8 @@
  */
 package dev.waymark.sirius.open;
 
-import dev.waymark.model.Identity;
-import dev.waymark.ui.maps.JourneySource;
-import dev.waymark.ui.maps.Spot;
-import dev.waymark.ui.text.LiveText;
 import java.util.Optional;
+
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -21,6 +18,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.IEditorPart;
+
+import dev.waymark.model.Identity;
+import dev.waymark.ui.maps.JourneySource;
+import dev.waymark.ui.maps.Spot;
+import dev.waymark.ui.text.LiveText;
 
 /** Tells of the editors of diagrams which journey they show, for the Maps view and for all that leads elsewhere. */
 public final class DiagramSpots implements IAdapterFactory {

@@ -4,9 +4,8 @@
  */
 package dev.waymark.sirius.open;
 
-import dev.waymark.dsl.ide.quickfix.Fix;
-import dev.waymark.sirius.text.TextLinks;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionItem;
@@ -18,6 +17,9 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+
+import dev.waymark.dsl.ide.quickfix.Fix;
+import dev.waymark.sirius.text.TextLinks;
 
 /** <em>Quick Fix</em> in the context menu of a marked element: the repairs that the text editor offers, too. */
 public final class FixMenu extends CompoundContributionItem {

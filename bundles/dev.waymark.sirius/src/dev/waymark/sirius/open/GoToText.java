@@ -4,12 +4,8 @@
  */
 package dev.waymark.sirius.open;
 
-import dev.waymark.sirius.WaymarkSirius;
-import dev.waymark.ui.maps.JourneySource;
-import dev.waymark.ui.maps.Sources;
-import dev.waymark.ui.maps.Spot;
-import dev.waymark.ui.text.LiveText;
 import java.util.function.Consumer;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -22,6 +18,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
+
+import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.ui.maps.JourneySource;
+import dev.waymark.ui.maps.Sources;
+import dev.waymark.ui.maps.Spot;
+import dev.waymark.ui.text.LiveText;
 
 /** Leads from an element on a diagram to its words in the text. */
 public final class GoToText extends AbstractHandler {

@@ -4,19 +4,10 @@
  */
 package dev.waymark.sirius.open;
 
-import dev.waymark.model.Definitions;
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.sirius.layout.Following;
-import dev.waymark.sirius.persona.OnePersona;
-import dev.waymark.sirius.session.JourneySessions;
-import dev.waymark.sirius.session.LastOneCloses;
-import dev.waymark.sirius.text.Reloading;
-import dev.waymark.sirius.text.TextLinks;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,6 +23,17 @@ import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+
+import dev.waymark.model.Definitions;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.sirius.layout.Following;
+import dev.waymark.sirius.persona.OnePersona;
+import dev.waymark.sirius.session.JourneySessions;
+import dev.waymark.sirius.session.LastOneCloses;
+import dev.waymark.sirius.text.Reloading;
+import dev.waymark.sirius.text.TextLinks;
 
 /** Opens a journey as a diagram. */
 public final class OpenDiagram {

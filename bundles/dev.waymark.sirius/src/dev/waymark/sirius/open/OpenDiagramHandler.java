@@ -4,9 +4,8 @@
  */
 package dev.waymark.sirius.open;
 
-import dev.waymark.sirius.WaymarkSirius;
-import dev.waymark.ui.maps.Spot;
 import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -17,6 +16,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.ui.maps.Spot;
 
 /** Opens a journey as a diagram: the selected file, or the one that the author is at work on, at the same element. */
 public final class OpenDiagramHandler extends AbstractHandler {

@@ -4,15 +4,16 @@
  */
 package dev.waymark.sirius.persona;
 
-import dev.waymark.diagrams.PersonaChoice;
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Persona;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.description.filter.FilterDescription;
 import org.eclipse.sirius.viewpoint.description.DAnnotation;
 import org.eclipse.sirius.viewpoint.description.DescriptionFactory;
+
+import dev.waymark.diagrams.PersonaChoice;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Persona;
 
 /** Through whose eyes a diagram shows its journey. The diagram keeps it, in its file too. */
 public final class OnePersona {

@@ -4,11 +4,6 @@
  */
 package dev.waymark.sirius.persona;
 
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Persona;
-import dev.waymark.sirius.layout.Following;
-import dev.waymark.sirius.session.JourneySessions;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -20,6 +15,12 @@ import org.eclipse.sirius.ui.business.api.session.SessionEditorInput;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Persona;
+import dev.waymark.sirius.layout.Following;
+import dev.waymark.sirius.session.JourneySessions;
 
 /** Asks through whose eyes the diagram in front shall show its journey. */
 public final class PersonaHandler extends AbstractHandler {

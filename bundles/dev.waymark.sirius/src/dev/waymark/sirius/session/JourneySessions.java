@@ -4,9 +4,8 @@
  */
 package dev.waymark.sirius.session;
 
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Journey;
 import java.util.Collection;
+
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -36,6 +35,9 @@ import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
+
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Journey;
 
 /** The session of a journey file: where its diagrams are kept, in a file beside it. Nobody has to know of it. */
 public final class JourneySessions {

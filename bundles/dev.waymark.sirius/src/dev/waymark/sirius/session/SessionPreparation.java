@@ -4,18 +4,20 @@
  */
 package dev.waymark.sirius.session;
 
+import java.util.Map;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
+import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.eclipse.swt.widgets.Display;
+
 import dev.waymark.diagrams.text.SharedResource;
 import dev.waymark.sirius.layout.Following;
 import dev.waymark.sirius.layout.NewViews;
 import dev.waymark.sirius.text.Reloading;
 import dev.waymark.sirius.text.TextLinks;
 import dev.waymark.ui.WaymarkUi;
-import java.util.Map;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.business.api.session.SessionListener;
-import org.eclipse.sirius.business.api.session.SessionManagerListener;
-import org.eclipse.swt.widgets.Display;
 
 /** Prepares every session for journeys: they are held as shared texts, and linked to their files and text editors. */
 public class SessionPreparation extends SessionManagerListener.Stub {

@@ -6,6 +6,7 @@ package dev.waymark.sirius.text;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.ReloadingPolicy;
 import org.eclipse.sirius.business.api.session.Session;

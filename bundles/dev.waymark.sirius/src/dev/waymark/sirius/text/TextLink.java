@@ -4,19 +4,11 @@
  */
 package dev.waymark.sirius.text;
 
-import dev.waymark.diagrams.Findings;
-import dev.waymark.diagrams.text.SharedResource;
-import dev.waymark.diagrams.text.SharedText;
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.dsl.ide.quickfix.Fix;
-import dev.waymark.sirius.WaymarkSirius;
-import dev.waymark.sirius.layout.Following;
-import dev.waymark.ui.editor.Changes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -44,6 +36,16 @@ import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.swt.widgets.Display;
+
+import dev.waymark.diagrams.Findings;
+import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.diagrams.text.SharedText;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.quickfix.Fix;
+import dev.waymark.sirius.WaymarkSirius;
+import dev.waymark.sirius.layout.Following;
+import dev.waymark.ui.editor.Changes;
 
 /**
  * Links the diagrams of a journey to its text. Both work on one document, the one that a text editor of the file shows:

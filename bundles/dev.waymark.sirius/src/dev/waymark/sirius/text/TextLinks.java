@@ -4,16 +4,18 @@
  */
 package dev.waymark.sirius.text;
 
-import dev.waymark.diagrams.text.SharedResource;
-import dev.waymark.dsl.ide.quickfix.Fix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
+
+import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.dsl.ide.quickfix.Fix;
 
 /** The links between the journeys of a session and their texts. */
 public final class TextLinks {

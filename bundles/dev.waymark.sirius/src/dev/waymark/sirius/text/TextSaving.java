@@ -4,9 +4,8 @@
  */
 package dev.waymark.sirius.text;
 
-import dev.waymark.diagrams.text.SharedResource;
-import dev.waymark.sirius.WaymarkSirius;
 import java.util.Optional;
+
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -16,6 +15,9 @@ import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.diagrams.text.SharedResource;
+import dev.waymark.sirius.WaymarkSirius;
 
 /**
  * Saves the text of a journey from its diagrams, and the diagrams with the text, whoever saves it. Where the file is

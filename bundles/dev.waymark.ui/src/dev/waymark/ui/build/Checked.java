@@ -4,17 +4,19 @@
  */
 package dev.waymark.ui.build;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.resource.UsedFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.resource.UsedFiles;
 
 /**
  * What is known of a journey file that was read and checked.

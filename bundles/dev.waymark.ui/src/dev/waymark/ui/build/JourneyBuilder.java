@@ -4,11 +4,6 @@
  */
 package dev.waymark.ui.build;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.files.FileReader;
-import dev.waymark.dsl.files.Workers;
-import dev.waymark.ui.WaymarkUi;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
@@ -28,6 +24,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.files.FileReader;
+import dev.waymark.dsl.files.Workers;
+import dev.waymark.ui.WaymarkUi;
 
 /** Checks the journeys of a project as they are saved: those that changed, and those that use one that changed. */
 public final class JourneyBuilder extends IncrementalProjectBuilder {

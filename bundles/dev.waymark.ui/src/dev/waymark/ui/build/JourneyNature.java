@@ -6,6 +6,7 @@ package dev.waymark.ui.build;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+
 import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;

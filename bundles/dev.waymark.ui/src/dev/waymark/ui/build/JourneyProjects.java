@@ -4,9 +4,8 @@
  */
 package dev.waymark.ui.build;
 
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.text.Rescue;
 import java.util.Arrays;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -18,6 +17,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
+
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.text.Rescue;
 
 /** Has journeys checked wherever they are in the workspace, unless the user does not want it. */
 public final class JourneyProjects implements IStartup {

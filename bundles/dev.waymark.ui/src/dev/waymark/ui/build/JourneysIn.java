@@ -4,18 +4,20 @@
  */
 package dev.waymark.ui.build;
 
-import dev.waymark.model.Uses;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+
+import dev.waymark.model.Uses;
 
 /** The journey files of the workspace. What tools derive, and hidden folders, are left alone. */
 public final class JourneysIn {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.build;
 
-import dev.waymark.dsl.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.dsl.Problem;
 
 /** The problems of journey files as Eclipse keeps and lists them. */
 public final class Markers {

@@ -4,8 +4,8 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.List;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.MultiTextEdit;
@@ -13,6 +13,8 @@ import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+
+import dev.waymark.dsl.ide.edit.Replacement;
 
 /** Changes of a journey text, for documents. */
 public final class Changes {

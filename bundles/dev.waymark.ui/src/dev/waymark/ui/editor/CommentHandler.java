@@ -4,13 +4,15 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.dsl.ide.edit.Replacement;
 
 /** Turns the selected lines into comments, and back when they all are comments. */
 public final class CommentHandler extends EditorHandler {

@@ -4,7 +4,6 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.completion.Snippet;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -17,6 +16,8 @@ import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.jface.text.link.ProposalPosition;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
+
+import dev.waymark.dsl.ide.completion.Snippet;
 
 /** Leads through the places of a template that are to be filled in. */
 final class FillIn {

@@ -4,7 +4,6 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.quickfix.Fix;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
@@ -12,6 +11,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.dsl.ide.quickfix.Fix;
 
 /** A repair that can be chosen in the editor. */
 final class FixProposal implements ICompletionProposal {

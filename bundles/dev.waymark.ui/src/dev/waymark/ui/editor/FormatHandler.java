@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.ui.WaymarkUi;
 import java.util.List;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.ui.WaymarkUi;
 
 /** Brings the text into its canonical layout; the caret stays at its word. */
 public final class FormatHandler extends EditorHandler {

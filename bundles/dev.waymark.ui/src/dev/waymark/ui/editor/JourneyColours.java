@@ -4,9 +4,8 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Reading;
 import java.util.List;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -22,6 +21,9 @@ import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
 
 /**
  * Colours a journey text by what its words mean. The colours stay while somebody writes, and what a reading finds

@@ -4,14 +4,15 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.completion.Completion;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.text.Reading;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+
+import dev.waymark.dsl.ide.completion.Completion;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.text.Reading;
 
 /** {@link Completion} for the platform's content assist, which asks beside the UI thread. */
 public final class JourneyCompletion implements IContentAssistProcessor {

@@ -4,9 +4,10 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.model.Uses;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.ui.IEditorInput;
+
+import dev.waymark.model.Uses;
 
 /** Tells journey texts from what other editors hold, for the conditions of commands. */
 public final class JourneyEditors extends PropertyTester {

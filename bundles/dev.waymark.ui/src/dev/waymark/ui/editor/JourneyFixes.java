@@ -4,19 +4,21 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.quickfix.Fix;
-import dev.waymark.dsl.ide.quickfix.QuickFixes;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.text.ProblemAnnotation;
-import dev.waymark.ui.text.Reading;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+
+import dev.waymark.dsl.ide.quickfix.Fix;
+import dev.waymark.dsl.ide.quickfix.QuickFixes;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.text.ProblemAnnotation;
+import dev.waymark.ui.text.Reading;
 
 /** {@link QuickFixes} for the problems of the text that is being written. */
 public final class JourneyFixes implements IQuickAssistProcessor {

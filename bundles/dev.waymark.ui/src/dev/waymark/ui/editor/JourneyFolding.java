@@ -4,9 +4,6 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.outline.JourneyFoldings;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.text.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -25,6 +23,10 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.xtext.ide.editor.folding.FoldingRange;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import dev.waymark.dsl.ide.outline.JourneyFoldings;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.text.Reading;
 
 /** {@link JourneyFoldings} for the platform; what is folded stays so while the text is broken. */
 public final class JourneyFolding extends ReadingReconciler {

@@ -4,14 +4,10 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.hover.HoverText;
-import dev.waymark.dsl.ide.hover.Hovers;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.text.ProblemAnnotation;
-import dev.waymark.ui.text.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
@@ -21,6 +17,12 @@ import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
+
+import dev.waymark.dsl.ide.hover.HoverText;
+import dev.waymark.dsl.ide.hover.Hovers;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.text.ProblemAnnotation;
+import dev.waymark.ui.text.Reading;
 
 /** {@link Hovers} for the platform, which asks beside the UI thread; problems come first. */
 public final class JourneyHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {

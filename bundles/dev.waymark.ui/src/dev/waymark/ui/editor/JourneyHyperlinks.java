@@ -4,17 +4,19 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.navigation.Leaves;
-import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.dsl.ide.navigation.References;
-import dev.waymark.ui.text.Reading;
 import java.util.Optional;
+
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+
+import dev.waymark.dsl.ide.navigation.Leaves;
+import dev.waymark.dsl.ide.navigation.Place;
+import dev.waymark.dsl.ide.navigation.References;
+import dev.waymark.ui.text.Reading;
 
 /** Leads from a name to what it names, and from the path of a used file to the file. */
 public final class JourneyHyperlinks extends AbstractHyperlinkDetector {

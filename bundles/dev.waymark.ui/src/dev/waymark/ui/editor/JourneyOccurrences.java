@@ -4,19 +4,14 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.navigation.Mention;
-import dev.waymark.dsl.ide.navigation.Places;
-import dev.waymark.dsl.ide.navigation.References;
-import dev.waymark.model.journey.Named;
-import dev.waymark.ui.text.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
@@ -24,8 +19,15 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.xtext.nodemodel.INode;
+
+import dev.waymark.dsl.ide.navigation.Mention;
+import dev.waymark.dsl.ide.navigation.Places;
+import dev.waymark.dsl.ide.navigation.References;
+import dev.waymark.model.journey.Named;
+import dev.waymark.ui.text.Reading;
 
 /** Marks all words of a text that name what the word at the caret names. */
 public final class JourneyOccurrences extends ReadingReconciler {

@@ -4,11 +4,9 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Reading;
-import dev.waymark.ui.text.Unhurried;
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.ITextSelection;
@@ -24,6 +22,10 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
+import dev.waymark.ui.text.Unhurried;
 
 /** The outline of a journey text: follows the caret, and leads to what is selected in it. */
 final class JourneyOutline extends ContentOutlinePage {

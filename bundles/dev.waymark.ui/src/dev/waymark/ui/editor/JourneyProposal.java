@@ -4,9 +4,8 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.completion.Snippet;
-import dev.waymark.ui.icons.Icons;
 import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -20,6 +19,9 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+
+import dev.waymark.dsl.ide.completion.Snippet;
+import dev.waymark.ui.icons.Icons;
 
 /** Something that can be written at a place, with places to fill in where it is a template. */
 final class JourneyProposal implements ICompletionProposal, ICompletionProposalExtension2,

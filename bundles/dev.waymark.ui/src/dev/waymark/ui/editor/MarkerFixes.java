@@ -4,13 +4,9 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.ide.quickfix.Fix;
-import dev.waymark.dsl.ide.quickfix.QuickFixes;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.build.Markers;
 import java.io.IOException;
 import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
@@ -21,6 +17,12 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.ide.quickfix.Fix;
+import dev.waymark.dsl.ide.quickfix.QuickFixes;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.build.Markers;
 
 /** {@link QuickFixes} for the view <em>Problems</em>, which lists those of the saved files. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {

@@ -4,13 +4,15 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.navigation.Mention;
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Reading;
 import java.util.Optional;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.dsl.ide.navigation.Mention;
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
 
 /** Does something with the element that is named at the caret; says so where there is none. */
 abstract class MentionHandler extends EditorHandler {

@@ -4,11 +4,9 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.build.JourneysIn;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.filesystem.EFS;
@@ -20,6 +18,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.dsl.ide.navigation.Place;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.build.JourneysIn;
 
 /** Opens journeys at a place, in the workspace or outside of it; for the UI thread. */
 public final class Opening {

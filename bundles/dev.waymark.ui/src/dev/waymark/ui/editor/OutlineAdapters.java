@@ -4,10 +4,11 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.text.LiveText;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+import dev.waymark.ui.text.LiveText;
 
 /** Gives editors of journeys their outline. */
 public final class OutlineAdapters implements IAdapterFactory {

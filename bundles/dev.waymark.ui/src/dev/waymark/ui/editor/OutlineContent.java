@@ -5,6 +5,7 @@
 package dev.waymark.ui.editor;
 
 import java.util.List;
+
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** The nodes of an outline as a tree. */

@@ -4,11 +4,12 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.icons.Icons;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+
+import dev.waymark.ui.icons.Icons;
 
 /** The labels and icons that all editors of journeys use. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {

@@ -4,13 +4,14 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.outline.Outline;
-import dev.waymark.dsl.ide.outline.OutlineItem;
-import dev.waymark.ui.text.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.waymark.dsl.ide.outline.Outline;
+import dev.waymark.dsl.ide.outline.OutlineItem;
+import dev.waymark.ui.text.Reading;
 
 /** An element in the outline. It equals the one that stood for the same element in an older text. */
 final class OutlineNode {

@@ -4,12 +4,14 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.outline.JourneyHighlighting;
 import java.util.Map;
+
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.dsl.ide.outline.JourneyHighlighting;
 
 /** The colours of journey texts, which each theme and each user may choose. */
 final class Palette {

@@ -4,14 +4,16 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.text.ProblemAnnotation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+
+import dev.waymark.ui.text.ProblemAnnotation;
 
 /** The problems that an editor shows. */
 final class Problems {

@@ -7,6 +7,7 @@ package dev.waymark.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;

@@ -4,11 +4,13 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.text.LiveText;
 import java.util.List;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.ui.text.LiveText;
 
 /** Opens the quick outline. */
 public final class QuickOutlineHandler extends EditorHandler {

@@ -4,14 +4,16 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Reading;
-import dev.waymark.ui.text.Unhurried;
 import java.util.function.Consumer;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
+import dev.waymark.ui.text.Unhurried;
 
 /** Brings something that a viewer shows up to date with each reading of its text, beside the thread that reads. */
 abstract class ReadingFollower implements ITextInputListener {

@@ -4,10 +4,12 @@
  */
 package dev.waymark.ui.editor;
 
+import java.util.Optional;
+
+import org.eclipse.jface.text.IDocument;
+
 import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
-import java.util.Optional;
-import org.eclipse.jface.text.IDocument;
 
 /** Readings for what the platform asks about a document. */
 final class Readings {

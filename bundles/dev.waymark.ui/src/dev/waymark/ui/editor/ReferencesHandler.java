@@ -4,11 +4,12 @@
  */
 package dev.waymark.ui.editor;
 
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+
 import dev.waymark.dsl.ide.navigation.Mention;
 import dev.waymark.ui.search.ReferencesQuery;
 import dev.waymark.ui.text.LiveText;
-import org.eclipse.search.ui.NewSearchUI;
-import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Lists where the element at the caret is defined and referred to, in all journeys of the workspace. */
 public final class ReferencesHandler extends MentionHandler {

@@ -4,19 +4,11 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.conversion.Names;
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.dsl.ide.navigation.RenameException;
-import dev.waymark.dsl.ide.navigation.Renaming;
-import dev.waymark.dsl.validation.Rule;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.build.JourneysIn;
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Together;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,6 +18,16 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+
+import dev.waymark.dsl.conversion.Names;
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.navigation.RenameException;
+import dev.waymark.dsl.ide.navigation.Renaming;
+import dev.waymark.dsl.validation.Rule;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.build.JourneysIn;
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Together;
 
 /** {@link Renaming} for the platform, which previews, makes and undoes the changes of all files as one. */
 final class Rename extends Refactoring {

@@ -4,10 +4,11 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.dsl.ide.navigation.Mention;
-import dev.waymark.ui.text.LiveText;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.dsl.ide.navigation.Mention;
+import dev.waymark.ui.text.LiveText;
 
 /** Asks for a new name for the element at the caret, and gives it in all journeys of the workspace. */
 public final class RenameHandler extends MentionHandler {

@@ -4,7 +4,6 @@
  */
 package dev.waymark.ui.editor;
 
-import dev.waymark.ui.help.Help;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
@@ -13,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+
+import dev.waymark.ui.help.Help;
 
 /** Asks for the new name; the changes can be looked at before they are made. */
 final class RenameWizard extends RefactoringWizard {

@@ -5,6 +5,7 @@
 package dev.waymark.ui.editor;
 
 import java.util.List;
+
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;

@@ -4,13 +4,15 @@
  */
 package dev.waymark.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.util.CancelIndicator;
+
 import dev.waymark.dsl.ide.outline.FirstColours;
 import dev.waymark.dsl.ide.outline.JourneyHighlighting;
 import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.text.Reading;
-import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.xtext.util.CancelIndicator;
 
 /**
  * Some characters of one colour.

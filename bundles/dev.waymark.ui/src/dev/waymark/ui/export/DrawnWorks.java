@@ -4,18 +4,20 @@
  */
 package dev.waymark.ui.export;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.files.Input;
 import dev.waymark.render.files.MapPlan;
 import dev.waymark.render.files.OutputNames;
 import dev.waymark.render.files.Pictures;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.Platform;
 
 /**
  * The diagrams as somebody has drawn them, as pictures beside the maps.

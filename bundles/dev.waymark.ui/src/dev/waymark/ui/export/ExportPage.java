@@ -4,11 +4,6 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.render.MapKind;
-import dev.waymark.render.files.ImageFormat;
-import dev.waymark.render.files.MapPlan;
-import dev.waymark.render.theme.Theme;
-import dev.waymark.ui.help.Help;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +14,19 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.files.MapPlan;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.ui.help.Help;
 
 /** The page of the export of maps: which maps, in which formats. */
 final class ExportPage extends JourneysPage {

@@ -4,13 +4,14 @@
  */
 package dev.waymark.ui.export;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.Input;
 import dev.waymark.render.files.OutputNames;
 import dev.waymark.render.files.Pictures;
-import java.io.IOException;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** What an export makes of journeys. */
 interface ExportPlan {

@@ -5,6 +5,7 @@
 package dev.waymark.ui.export;
 
 import java.util.List;
+
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;

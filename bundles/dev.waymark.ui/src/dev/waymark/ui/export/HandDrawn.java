@@ -4,10 +4,11 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.render.MapKind;
-import dev.waymark.render.files.ImageFormat;
 import java.io.IOException;
 import java.util.List;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.render.files.ImageFormat;
 
 /** The diagrams of a journey file as somebody has drawn them. A file gives them as an adapter of this type. */
 public interface HandDrawn {

@@ -4,6 +4,11 @@
  */
 package dev.waymark.ui.export;
 
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.interop.Exported;
 import dev.waymark.interop.Format;
 import dev.waymark.interop.Interchange;
@@ -12,9 +17,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.Input;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.ui.help.Help;
-import java.util.Objects;
-import java.util.function.Consumer;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Writes journeys as files of other tools, and tells what these have no place for. */
 public final class InterchangeWizard extends JourneysWizard {

@@ -4,8 +4,6 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.render.files.Input;
-import dev.waymark.ui.WaymarkUi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +11,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+
+import dev.waymark.render.files.Input;
+import dev.waymark.ui.WaymarkUi;
 
 /** The journey files of what is selected in the workspace, as the command line would find them. */
 final class JourneySelection {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.model.journey.Journey;
-import dev.waymark.render.files.Input;
-import dev.waymark.render.files.OutputNames;
-import dev.waymark.render.files.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.files.Input;
+import dev.waymark.render.files.OutputNames;
+import dev.waymark.render.files.Pictures;
 
 /**
  * One file for each journey.

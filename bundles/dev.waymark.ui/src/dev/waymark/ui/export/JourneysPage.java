@@ -4,11 +4,6 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.render.files.Input;
-import dev.waymark.render.theme.Theme;
-import dev.waymark.ui.help.Help;
-import dev.waymark.ui.maps.Look;
-import dev.waymark.ui.maps.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
@@ -37,6 +33,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 import org.eclipse.ui.dialogs.ResourceSelectionDialog;
+
+import dev.waymark.render.files.Input;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.ui.help.Help;
+import dev.waymark.ui.maps.Look;
+import dev.waymark.ui.maps.ThemeFiles;
 
 /** The page of an export: which journeys, how they look, into which folder; and what the export adds. */
 abstract class JourneysPage extends WizardPage {

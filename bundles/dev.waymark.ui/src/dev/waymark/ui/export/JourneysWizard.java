@@ -4,14 +4,12 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.icons.Icons;
-import dev.waymark.ui.maps.Spot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -25,6 +23,10 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.icons.Icons;
+import dev.waymark.ui.maps.Spot;
 
 /** An export of journeys: one page, then the work in the background, and at the end what came of it. */
 public abstract class JourneysWizard extends Wizard implements IExportWizard {

@@ -4,7 +4,6 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+
+import dev.waymark.render.theme.Theme;
 
 /**
  * The page of an export that writes one file of some kind for each journey.

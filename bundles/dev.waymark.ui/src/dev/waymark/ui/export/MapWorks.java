@@ -4,6 +4,9 @@
  */
 package dev.waymark.ui.export;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.files.ImageFormat;
 import dev.waymark.render.files.Input;
@@ -12,8 +15,6 @@ import dev.waymark.render.files.MapPlan;
 import dev.waymark.render.files.OutputNames;
 import dev.waymark.render.files.Pictures;
 import dev.waymark.render.scene.Drawing;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Maps as images; a map is laid out once for all its formats. */
 record MapWorks(MapPlan plan) implements ExportPlan {

@@ -4,6 +4,13 @@
  */
 package dev.waymark.ui.export;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.model.Definitions;
 import dev.waymark.model.Identity;
@@ -12,11 +19,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.render.files.Input;
 import dev.waymark.ui.WaymarkUi;
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * What there is to choose from in some files.

@@ -4,14 +4,16 @@
  */
 package dev.waymark.ui.export;
 
-import dev.waymark.render.files.Input;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+
+import dev.waymark.render.files.Input;
 
 /** Two lists to choose one journey and one persona from; filled as soon as the files are read. */
 final class OfferLists {

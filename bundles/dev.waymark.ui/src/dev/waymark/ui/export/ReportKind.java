@@ -4,6 +4,11 @@
  */
 package dev.waymark.ui.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 import dev.waymark.data.Measurements;
 import dev.waymark.data.MeasurementsFile;
 import dev.waymark.data.sql.DataException;
@@ -14,10 +19,6 @@ import dev.waymark.render.files.Pictures;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.report.MeasureRemarks;
 import dev.waymark.report.Report;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /** The kinds of report. */
 enum ReportKind {

@@ -4,6 +4,17 @@
  */
 package dev.waymark.ui.findings;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
 import dev.waymark.analysis.Finding;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.ide.edit.JourneyEdits;
@@ -16,15 +27,6 @@ import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.editor.Changes;
 import dev.waymark.ui.text.LiveText;
 import dev.waymark.ui.text.Reading;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 
 /** Writes into the text that the team lives with a finding, and why. */
 final class AcceptFinding extends Action {

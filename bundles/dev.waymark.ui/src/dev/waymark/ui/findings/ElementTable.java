@@ -6,6 +6,7 @@ package dev.waymark.ui.findings;
 
 import java.util.List;
 import java.util.function.Function;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;

@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.findings;
 
-import dev.waymark.analysis.Finding;
-import dev.waymark.analysis.Level;
 import java.util.List;
+
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.analysis.Finding;
+import dev.waymark.analysis.Level;
 
 /** What was found, each with what would resolve it. */
 final class FindingsPage {

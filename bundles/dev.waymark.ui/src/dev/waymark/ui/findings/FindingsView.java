@@ -4,12 +4,8 @@
  */
 package dev.waymark.ui.findings;
 
-import dev.waymark.ui.help.Help;
-import dev.waymark.ui.maps.ActiveEditor;
-import dev.waymark.ui.maps.JourneySource;
-import dev.waymark.ui.maps.Sources;
-import dev.waymark.ui.text.LiveText;
 import java.util.Optional;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
@@ -19,6 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
+
+import dev.waymark.ui.help.Help;
+import dev.waymark.ui.maps.ActiveEditor;
+import dev.waymark.ui.maps.JourneySource;
+import dev.waymark.ui.maps.Sources;
+import dev.waymark.ui.text.LiveText;
 
 /** The view <em>Findings</em>: what the analysis finds in the active editor's journeys, and what to do first. */
 public final class FindingsView extends ViewPart {

@@ -4,18 +4,20 @@
  */
 package dev.waymark.ui.findings;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Finding;
 import dev.waymark.analysis.Method;
 import dev.waymark.analysis.Ranking;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * What the analysis says of a file at one moment.

@@ -4,16 +4,18 @@
  */
 package dev.waymark.ui.findings;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.ui.WaymarkUi;
 import dev.waymark.ui.maps.JourneySource;
 import dev.waymark.ui.maps.JourneyState;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 
 /**
  * Analyses what a source shows in the background, again whenever that changes. Where the source cannot be understood,

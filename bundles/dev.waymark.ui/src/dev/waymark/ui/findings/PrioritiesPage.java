@@ -4,13 +4,10 @@
  */
 package dev.waymark.ui.findings;
 
-import dev.waymark.analysis.Method;
-import dev.waymark.analysis.Rating;
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +15,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+
+import dev.waymark.analysis.Method;
+import dev.waymark.analysis.Rating;
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Named;
 
 /** The opportunities, the best first, by a method that the user chooses. */
 final class PrioritiesPage {

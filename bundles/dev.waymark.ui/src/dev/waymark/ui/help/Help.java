@@ -4,9 +4,10 @@
  */
 package dev.waymark.ui.help;
 
-import dev.waymark.ui.WaymarkUi;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+
+import dev.waymark.ui.WaymarkUi;
 
 /** The help on a place of the workbench, shown by F1; the texts are in {@code help/contexts.xml}. */
 public final class Help {

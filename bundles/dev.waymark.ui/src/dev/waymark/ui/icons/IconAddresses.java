@@ -4,13 +4,15 @@
  */
 package dev.waymark.ui.icons;
 
-import dev.waymark.ui.WaymarkUi;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLConnection;
+
 import org.eclipse.core.runtime.Platform;
 import org.osgi.service.url.AbstractURLStreamHandlerService;
+
+import dev.waymark.ui.WaymarkUi;
 
 /**
  * Makes icons that extensions declare follow the theme: {@code waymark-icon:/maps.png} is the light or the dark one.

@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.icons;
 
-import dev.waymark.model.edit.JourneyLabels;
-import dev.waymark.ui.WaymarkUi;
 import java.net.URL;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+
+import dev.waymark.model.edit.JourneyLabels;
+import dev.waymark.ui.WaymarkUi;
 
 /** The icons of the workbench and of the elements of journeys, in colours that fit the workbench's theme. */
 public final class Icons {

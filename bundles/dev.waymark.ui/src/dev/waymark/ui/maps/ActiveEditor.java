@@ -6,6 +6,7 @@ package dev.waymark.ui.maps;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;

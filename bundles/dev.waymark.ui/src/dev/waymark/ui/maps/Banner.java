@@ -6,6 +6,7 @@ package dev.waymark.ui.maps;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -4,14 +4,16 @@
  */
 package dev.waymark.ui.maps;
 
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+
 import dev.waymark.dsl.ide.hover.Hovers;
 import dev.waymark.render.png.DrawingPainter;
 import dev.waymark.render.scene.Drawing;
 import dev.waymark.render.scene.ElementIndex;
 import dev.waymark.ui.WaymarkUi;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * A map, ready to be shown.

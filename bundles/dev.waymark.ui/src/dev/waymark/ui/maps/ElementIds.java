@@ -4,11 +4,13 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.dsl.ide.navigation.Elements;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+
+import dev.waymark.dsl.ide.navigation.Elements;
 
 /** Identities of elements and of what a map shows of them, such as {@code buyShoes.checkout.at.cart}. */
 final class ElementIds {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.ui.maps;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 import dev.waymark.dsl.Problem;
 import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.ui.text.Reading;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The journeys of a file at one moment; nobody changes them any more.

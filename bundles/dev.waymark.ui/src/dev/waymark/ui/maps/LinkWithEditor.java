@@ -5,6 +5,7 @@
 package dev.waymark.ui.maps;
 
 import java.util.Optional;
+
 import org.eclipse.ui.IEditorPart;
 
 /** Keeps the selected element of the map and the place of the author together. */

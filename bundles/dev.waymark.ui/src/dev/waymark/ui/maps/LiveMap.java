@@ -4,6 +4,17 @@
  */
 package dev.waymark.ui.maps;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+
 import dev.waymark.model.Identity;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
@@ -11,15 +22,6 @@ import dev.waymark.render.MapRenderer;
 import dev.waymark.render.files.Pictures;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.ui.WaymarkUi;
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 
 /**
  * Draws the chosen map of a source in the background, again whenever one of both changes. Where the source cannot be

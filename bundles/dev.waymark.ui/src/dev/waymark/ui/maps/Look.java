@@ -4,12 +4,13 @@
  */
 package dev.waymark.ui.maps;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import dev.waymark.render.files.FileTrouble;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.render.theme.ThemeException;
 import dev.waymark.render.theme.ThemeFile;
-import java.io.IOException;
-import java.nio.file.Path;
 
 /**
  * How the user wants maps to look.

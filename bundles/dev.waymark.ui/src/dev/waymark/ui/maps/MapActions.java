@@ -4,7 +4,6 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.MapKind;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -14,6 +13,8 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
+
+import dev.waymark.render.MapKind;
 
 /** What the menus and the usual keys of the workbench do on the view. */
 final class MapActions {

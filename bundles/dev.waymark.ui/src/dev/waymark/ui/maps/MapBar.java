@@ -4,8 +4,6 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.MapKind;
-import dev.waymark.ui.icons.Icons;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -25,6 +24,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.ui.icons.Icons;
 
 /** The bar above the map: which map, of whom, how it looks and how large it is. */
 final class MapBar extends Composite {

@@ -4,11 +4,10 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.Bounds;
-import dev.waymark.render.scene.ElementIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -20,6 +19,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
+
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.ElementIndex;
 
 /** Shows a map: sharp at every scale, and at once, for what is not painted yet is shown from what was. */
 final class MapCanvas extends Canvas {

@@ -4,10 +4,9 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.files.ImageFormat;
-import dev.waymark.render.scene.Drawing;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -15,6 +14,9 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
+
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.scene.Drawing;
 
 /** Puts a map on the clipboard: as a picture, and as SVG for who wants text. */
 final class MapClipboard {

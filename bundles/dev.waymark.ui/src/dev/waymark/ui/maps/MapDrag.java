@@ -4,12 +4,10 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.files.ImageFormat;
-import dev.waymark.render.png.PngWriter;
-import dev.waymark.ui.WaymarkUi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -17,6 +15,10 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
+
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.png.PngWriter;
+import dev.waymark.ui.WaymarkUi;
 
 /** Lets a map be dragged out of the workbench as a file, with Alt held down. */
 final class MapDrag extends DragSourceAdapter {

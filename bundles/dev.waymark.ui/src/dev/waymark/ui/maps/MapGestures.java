@@ -4,11 +4,13 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.ElementIndex;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+
+import dev.waymark.render.scene.ElementIndex;
 
 /** What mouse and keyboard do on a map. */
 final class MapGestures {

@@ -4,16 +4,18 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.Bounds;
-import dev.waymark.render.scene.ElementIndex;
-import dev.waymark.ui.editor.MarkdownPresenter;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.AbstractHoverInformationControlManager;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.ElementIndex;
+import dev.waymark.ui.editor.MarkdownPresenter;
 
 /** Shows who points at an element of a map the same portrait as the text editor does. */
 final class MapHover extends AbstractHoverInformationControlManager {

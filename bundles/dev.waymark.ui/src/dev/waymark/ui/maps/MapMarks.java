@@ -4,13 +4,15 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.Bounds;
-import dev.waymark.render.scene.ElementIndex;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.ElementIndex;
 
 /** What is marked on a map: the selected element, the one under the pointer, and what was found. */
 final class MapMarks {

@@ -4,8 +4,8 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.Drawing;
 import java.awt.image.BufferedImage;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -18,6 +18,8 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
+
+import dev.waymark.render.scene.Drawing;
 
 /** Prints a map: on one page, or as large as it is on several that can be put together. */
 final class MapPrinting {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.ElementIndex;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+
+import dev.waymark.render.scene.ElementIndex;
 
 /** Says to a screen reader what a map shows. */
 final class MapSpeaker extends AccessibleAdapter {

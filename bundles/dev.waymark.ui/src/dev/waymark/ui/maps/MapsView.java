@@ -4,15 +4,10 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.MapKind;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.export.ExportChoice;
-import dev.waymark.ui.export.ExportWizard;
-import dev.waymark.ui.help.Help;
-import dev.waymark.ui.preferences.Defaults;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,6 +23,13 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.export.ExportChoice;
+import dev.waymark.ui.export.ExportWizard;
+import dev.waymark.ui.help.Help;
+import dev.waymark.ui.preferences.Defaults;
 
 /** The view <em>Maps</em>: a map of the journey in the active editor, drawn again with every change. */
 public final class MapsView extends ViewPart implements MapCommands {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.MapKind;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+
+import dev.waymark.render.MapKind;
 
 /** A map on the whole screen, and nothing else. 1, 2 and 3 choose the map; Esc ends. */
 final class Presentation {

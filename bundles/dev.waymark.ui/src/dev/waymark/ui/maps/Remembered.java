@@ -4,10 +4,11 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.ui.WaymarkUi;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.QualifiedName;
+
+import dev.waymark.ui.WaymarkUi;
 
 /** Which journey, persona and look somebody chose to see of a file; kept with the file, as long as it exists. */
 final class Remembered {

@@ -4,8 +4,8 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.ElementIndex;
 import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+
+import dev.waymark.render.scene.ElementIndex;
 
 /** Finds words on the map. */
 final class SearchBar extends Composite {

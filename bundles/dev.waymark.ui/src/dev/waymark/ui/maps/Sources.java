@@ -4,11 +4,13 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.ui.text.LiveText;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.ui.text.LiveText;
 
 /** Knows which editors show journeys. */
 public final class Sources {

@@ -4,12 +4,8 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.dsl.ide.navigation.Leaves;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.model.Identity;
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Reading;
 import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextSelection;
@@ -17,6 +13,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dev.waymark.dsl.ide.navigation.Leaves;
+import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.Identity;
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
 
 /**
  * Where an author is at work. A part that shows journeys tells it as an adapter of this type; for the texts of journeys

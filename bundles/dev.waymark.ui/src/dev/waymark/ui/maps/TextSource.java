@@ -4,19 +4,21 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.dsl.files.FileReader;
-import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.ui.editor.Opening;
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Reading;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.dsl.files.FileReader;
+import dev.waymark.dsl.ide.navigation.Place;
+import dev.waymark.ui.editor.Opening;
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Reading;
 
 /** The journeys of a text editor. */
 final class TextSource implements JourneySource {

@@ -4,16 +4,18 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.ui.WaymarkUi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
+
+import dev.waymark.ui.WaymarkUi;
 
 /** The theme files of a project. */
 public final class ThemeFiles {

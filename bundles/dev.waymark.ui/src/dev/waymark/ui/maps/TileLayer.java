@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.Bounds;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+
+import dev.waymark.render.scene.Bounds;
 
 /** A map at one scale, as far as it is painted: squares of pixels. For the UI thread. */
 final class TileLayer {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.ui.perspective;
 
-import dev.waymark.ui.findings.FindingsView;
-import dev.waymark.ui.maps.MapsView;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+
+import dev.waymark.ui.findings.FindingsView;
+import dev.waymark.ui.maps.MapsView;
 
 /** <em>Journey Mapping</em>: files at the left, the text above its maps, outline and problems beside them. */
 public final class JourneyPerspective implements IPerspectiveFactory {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.ui.preferences;
 
-import dev.waymark.render.MapKind;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.maps.Look;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.maps.Look;
 
 /** What holds while nobody has chosen anything. */
 public final class Defaults extends AbstractPreferenceInitializer {

@@ -4,12 +4,6 @@
  */
 package dev.waymark.ui.preferences;
 
-import dev.waymark.render.MapKind;
-import dev.waymark.render.theme.Theme;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.build.JourneyProjects;
-import dev.waymark.ui.help.Help;
-import dev.waymark.ui.maps.Look;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
@@ -20,6 +14,13 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferenceLinkArea;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
+
+import dev.waymark.render.MapKind;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.build.JourneyProjects;
+import dev.waymark.ui.help.Help;
+import dev.waymark.ui.maps.Look;
 
 /** <em>Window &gt; Preferences &gt; Journeys</em>. */
 public final class JourneyPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

@@ -4,8 +4,9 @@
  */
 package dev.waymark.ui.search;
 
-import dev.waymark.dsl.ide.navigation.Place;
 import org.eclipse.emf.common.util.URI;
+
+import dev.waymark.dsl.ide.navigation.Place;
 
 /**
  * A line of a file that names an element.

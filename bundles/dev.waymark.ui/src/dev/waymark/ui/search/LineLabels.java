@@ -4,13 +4,15 @@
  */
 package dev.waymark.ui.search;
 
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.build.JourneysIn;
-import dev.waymark.ui.icons.Icons;
 import java.nio.file.Path;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
+
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.build.JourneysIn;
+import dev.waymark.ui.icons.Icons;
 
 /** How files and their lines are called in a list of references. */
 final class LineLabels extends LabelProvider {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.search;
 
-import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.ui.editor.Opening;
 import java.util.List;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
+
+import dev.waymark.dsl.ide.navigation.Place;
+import dev.waymark.ui.editor.Opening;
 
 /** The places that name an element, in the view <em>Search</em>: by files, each with its lines. */
 public final class ReferencesPage extends AbstractTextSearchViewPage {

@@ -4,14 +4,9 @@
  */
 package dev.waymark.ui.search;
 
-import dev.waymark.dsl.ide.navigation.Place;
-import dev.waymark.dsl.ide.navigation.References;
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Named;
-import dev.waymark.ui.text.LiveText;
-import dev.waymark.ui.text.Together;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,6 +15,13 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.ide.navigation.Place;
+import dev.waymark.dsl.ide.navigation.References;
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Named;
+import dev.waymark.ui.text.LiveText;
+import dev.waymark.ui.text.Together;
 
 /** Finds where an element is defined and referred to, in all journeys of the workspace and of the editors. */
 public final class ReferencesQuery implements ISearchQuery {

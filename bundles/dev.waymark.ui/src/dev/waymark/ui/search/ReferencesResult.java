@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.search;
 
-import dev.waymark.ui.icons.Icons;
 import java.util.Arrays;
 import java.util.List;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.IEditorMatchAdapter;
 import org.eclipse.search.ui.text.IFileMatchAdapter;
+
+import dev.waymark.ui.icons.Icons;
 
 /** The lines that name an element. */
 public final class ReferencesResult extends AbstractTextSearchResult {

@@ -4,7 +4,6 @@
  */
 package dev.waymark.ui.start;
 
-import dev.waymark.ui.WaymarkUi;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
@@ -14,6 +13,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+
+import dev.waymark.ui.WaymarkUi;
 
 /** The picture that is shown until the first window opens. */
 final class Splash {

@@ -5,6 +5,7 @@
 package dev.waymark.ui.text;
 
 import java.util.function.Consumer;
+
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.IPath;

@@ -4,10 +4,6 @@
  */
 package dev.waymark.ui.text;
 
-import dev.waymark.dsl.files.ClosedResourceSet;
-import dev.waymark.dsl.files.Stamp;
-import dev.waymark.dsl.files.TextReader;
-import dev.waymark.ui.WaymarkUi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+
+import dev.waymark.dsl.files.ClosedResourceSet;
+import dev.waymark.dsl.files.Stamp;
+import dev.waymark.dsl.files.TextReader;
+import dev.waymark.ui.WaymarkUi;
 
 /**
  * The files that open journeys use, each read once: as an editor holds it, saved or not, else as it is on the disk. A

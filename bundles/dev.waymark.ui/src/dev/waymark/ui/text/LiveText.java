@@ -4,13 +4,13 @@
  */
 package dev.waymark.ui.text;
 
-import dev.waymark.ui.WaymarkUi;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
@@ -19,6 +19,8 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ISynchronizable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.ui.WaymarkUi;
 
 /**
  * The journey text of one document, read anew in the background whenever it changes, or a file that it uses. While it

@@ -4,15 +4,13 @@
  */
 package dev.waymark.ui.text;
 
-import dev.waymark.dsl.files.FileReader;
-import dev.waymark.model.Uses;
-import dev.waymark.ui.WaymarkUi;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -25,6 +23,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
+
+import dev.waymark.dsl.files.FileReader;
+import dev.waymark.model.Uses;
+import dev.waymark.ui.WaymarkUi;
 
 /** The journey texts that are open, by their documents. Tells them when a file changes that they use. */
 final class OpenTexts {

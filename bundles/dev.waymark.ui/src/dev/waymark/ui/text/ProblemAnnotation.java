@@ -4,11 +4,12 @@
  */
 package dev.waymark.ui.text;
 
-import dev.waymark.dsl.Problem;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.xtext.diagnostics.Severity;
+
+import dev.waymark.dsl.Problem;
 
 /** A problem of a text that is being written, underlined in its editors. */
 public final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotation {

@@ -4,17 +4,19 @@
  */
 package dev.waymark.ui.text;
 
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.ide.quickfix.QuickFixes;
-import dev.waymark.ui.WaymarkUi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
+
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.ide.quickfix.QuickFixes;
+import dev.waymark.ui.WaymarkUi;
 
 /** Shows the problems of a live text in its editors as they come and go, without waiting for it to be saved. */
 final class ProblemAnnotations {

@@ -4,6 +4,15 @@
  */
 package dev.waymark.ui.text;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
@@ -16,13 +25,6 @@ import dev.waymark.dsl.validation.Rule;
 import dev.waymark.dsl.validation.RuleCheck;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.ui.WaymarkUi;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** A journey text as it was at one moment, with the files that it used then; never changed, so for any thread. */
 public final class Reading {

@@ -4,8 +4,6 @@
  */
 package dev.waymark.ui.text;
 
-import dev.waymark.dsl.files.SafeFiles;
-import dev.waymark.ui.WaymarkUi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+
+import dev.waymark.dsl.files.SafeFiles;
+import dev.waymark.ui.WaymarkUi;
 
 /**
  * Keeps what is being saved until it is on the disk. The platform writes files in place: when it is killed right then,

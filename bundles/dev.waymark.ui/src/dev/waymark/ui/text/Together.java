@@ -4,10 +4,6 @@
  */
 package dev.waymark.ui.text;
 
-import dev.waymark.dsl.files.FileReader;
-import dev.waymark.dsl.ide.navigation.Mention;
-import dev.waymark.dsl.ide.navigation.References;
-import dev.waymark.ui.build.JourneysIn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +12,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.files.FileReader;
+import dev.waymark.dsl.ide.navigation.Mention;
+import dev.waymark.dsl.ide.navigation.References;
+import dev.waymark.ui.build.JourneysIn;
 
 /**
  * What a word of an open text names, with all journeys of the workspace and of the editors that may name it too: read

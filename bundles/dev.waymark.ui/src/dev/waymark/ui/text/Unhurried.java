@@ -5,6 +5,7 @@
 package dev.waymark.ui.text;
 
 import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 

@@ -4,9 +4,6 @@
  */
 package dev.waymark.ui.welcome;
 
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.help.Help;
-import dev.waymark.ui.icons.Icons;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +24,10 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
+
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.help.Help;
+import dev.waymark.ui.icons.Icons;
 
 /** The first page that a newcomer sees: what to begin with. */
 public final class WelcomePage extends IntroPart {

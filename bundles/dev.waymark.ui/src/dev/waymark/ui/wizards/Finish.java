@@ -4,9 +4,9 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.ui.WaymarkUi;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
+
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -19,6 +19,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
+
+import dev.waymark.ui.WaymarkUi;
 
 /** What all wizards do at their end: change the workspace, with progress and cancel, and show what came of it. */
 final class Finish {

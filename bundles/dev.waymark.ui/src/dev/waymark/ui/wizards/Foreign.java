@@ -4,6 +4,12 @@
  */
 package dev.waymark.ui.wizards;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.interop.Format;
@@ -12,11 +18,6 @@ import dev.waymark.interop.Interchange;
 import dev.waymark.interop.Loss;
 import dev.waymark.interop.Trouble;
 import dev.waymark.model.Uses;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Files of other tools as journey texts, which begin with a list of what was not carried. */
 final class Foreign {

@@ -4,8 +4,6 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.interop.Format;
-import dev.waymark.ui.help.Help;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -31,6 +30,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+
+import dev.waymark.interop.Format;
+import dev.waymark.ui.help.Help;
 
 /** Asks which files are brought in, and where to. */
 final class ImportPage extends WizardPage {

@@ -4,18 +4,12 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.model.Uses;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.icons.Icons;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -26,6 +20,14 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.model.Uses;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.icons.Icons;
 
 /** Brings journeys into a project: texts as they are, XMI and the files of other tools as text. */
 public final class ImportWizard extends Wizard implements IImportWizard {

@@ -4,12 +4,13 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.dsl.conversion.Names;
-import dev.waymark.model.Uses;
-import dev.waymark.ui.help.Help;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+
+import dev.waymark.dsl.conversion.Names;
+import dev.waymark.model.Uses;
+import dev.waymark.ui.help.Help;
 
 /** Asks where a journey is kept. */
 final class JourneyFilePage extends WizardNewFileCreationPage {

@@ -4,9 +4,8 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.dsl.templates.Draft;
-import dev.waymark.ui.icons.Icons;
 import java.nio.charset.StandardCharsets;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -14,6 +13,9 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+
+import dev.waymark.dsl.templates.Draft;
+import dev.waymark.ui.icons.Icons;
 
 /** <em>New Journey Map</em>: a journey text with a persona and stages, to be filled in. */
 public final class NewJourneyWizard extends Wizard implements INewWizard {

@@ -4,8 +4,6 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.dsl.templates.Template;
-import dev.waymark.ui.icons.Icons;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -19,6 +17,9 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+
+import dev.waymark.dsl.templates.Template;
+import dev.waymark.ui.icons.Icons;
 
 /** <em>New Journey Project</em>: a project, empty or with one of the examples in it. */
 public final class NewProjectWizard extends Wizard implements INewWizard, IExecutableExtension {

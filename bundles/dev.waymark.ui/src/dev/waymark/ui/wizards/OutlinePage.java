@@ -4,15 +4,9 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.templates.Draft;
-import dev.waymark.dsl.templates.Template;
-import dev.waymark.model.Definitions;
-import dev.waymark.model.journey.Stage;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.help.Help;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -21,6 +15,14 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.templates.Draft;
+import dev.waymark.dsl.templates.Template;
+import dev.waymark.model.Definitions;
+import dev.waymark.model.journey.Stage;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.help.Help;
 
 /** Asks whose journey it is, and which stages it has. */
 final class OutlinePage extends WizardPage {

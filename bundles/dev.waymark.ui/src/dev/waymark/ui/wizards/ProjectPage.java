@@ -4,10 +4,9 @@
  */
 package dev.waymark.ui.wizards;
 
-import dev.waymark.dsl.templates.Template;
-import dev.waymark.ui.help.Help;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -24,6 +23,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+
+import dev.waymark.dsl.templates.Template;
+import dev.waymark.ui.help.Help;
 
 /** Asks how a project is called, and what it begins with. */
 final class ProjectPage extends WizardPage {

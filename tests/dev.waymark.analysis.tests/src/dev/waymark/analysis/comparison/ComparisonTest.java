@@ -6,13 +6,15 @@ package dev.waymark.analysis.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.tests.support.Examples;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What differs between two journeys. */
 class ComparisonTest {

@@ -6,9 +6,11 @@ package dev.waymark.analysis.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.tests.support.Journeys;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.tests.support.Journeys;
 
 /** How metrics are expected to move. */
 class MovementTest {

@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.model.journey.Node;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.model.journey.Node;
 
 /** What is drawn stands in the text, where one would have written it. */
 class CreationTest {

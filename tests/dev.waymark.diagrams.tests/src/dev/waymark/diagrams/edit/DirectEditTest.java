@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.BiFunction;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Moment;
@@ -16,8 +20,6 @@ import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Statement;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.Test;
 
 /** What is typed on a diagram is typed as in the text. */
 class DirectEditTest {

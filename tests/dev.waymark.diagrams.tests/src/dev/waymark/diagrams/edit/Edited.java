@@ -4,13 +4,15 @@
  */
 package dev.waymark.diagrams.edit;
 
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.dsl.ide.JourneyIdeSetup;
 import dev.waymark.dsl.ide.edit.JourneyEdits;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EObject;
 
 /** A journey text, and what becomes of it when a tool changes the model. */
 final class Edited {

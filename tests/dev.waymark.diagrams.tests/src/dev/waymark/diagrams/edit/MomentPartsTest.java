@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.model.journey.Moment;
 import java.util.function.Consumer;
+
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.model.journey.Moment;
 
 /** What belongs to a moment is written within it. */
 class MomentPartsTest {

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
-import org.junit.jupiter.api.Test;
 
 /** What is dragged elsewhere stands there in the text, with its comments. */
 class MovementTest {

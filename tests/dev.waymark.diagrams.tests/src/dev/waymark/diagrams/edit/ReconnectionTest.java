@@ -7,13 +7,14 @@ package dev.waymark.diagrams.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Step;
-import org.junit.jupiter.api.Test;
 
 /** Arrows that are dragged elsewhere lead there in the text. */
 class ReconnectionTest {

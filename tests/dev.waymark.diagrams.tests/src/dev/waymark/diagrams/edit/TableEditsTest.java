@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.function.Consumer;
+
 import org.junit.jupiter.api.Test;
 
 /** What is typed into a cell of a table stands in the text. */

@@ -8,6 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.waymark.diagrams.services.BlueprintServices;
 import dev.waymark.diagrams.services.ExperienceServices;
 import dev.waymark.diagrams.services.FlowchartServices;
@@ -19,11 +26,6 @@ import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Path.Point;
-import java.util.List;
-import java.util.Locale;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** On the diagrams everything stands where the rendered maps have it. */
 class ArrangementTest {

@@ -6,6 +6,14 @@ package dev.waymark.diagrams.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.waymark.maps.ExperienceMap;
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Item;
@@ -15,12 +23,6 @@ import dev.waymark.maps.ExperienceMap.Saying;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The experience map in the editor has what the map has. */
 class ExperienceServicesTest {

@@ -7,6 +7,15 @@ package dev.waymark.diagrams.services;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.waymark.maps.FlowchartMap;
 import dev.waymark.maps.FlowchartMap.FlowEdge;
 import dev.waymark.maps.FlowchartMap.FlowNode;
@@ -17,13 +26,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Step;
 import dev.waymark.tests.support.Journeys;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The flowchart in the editor has what the map has. */
 class FlowchartServicesTest {

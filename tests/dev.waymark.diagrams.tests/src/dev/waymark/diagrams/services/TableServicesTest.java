@@ -6,12 +6,14 @@ package dev.waymark.diagrams.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Named;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The tables tell who uses what where, and what solves what. */
 class TableServicesTest {

@@ -6,22 +6,24 @@ package dev.waymark.diagrams.specification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.maps.BlueprintMap;
-import dev.waymark.maps.BlueprintMap.LaneKind;
-import dev.waymark.maps.ExperienceMap;
-import dev.waymark.maps.FlowchartMap;
-import dev.waymark.model.Identity;
-import dev.waymark.model.journey.Journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+
+import dev.waymark.maps.BlueprintMap;
+import dev.waymark.maps.BlueprintMap.LaneKind;
+import dev.waymark.maps.ExperienceMap;
+import dev.waymark.maps.FlowchartMap;
+import dev.waymark.model.Identity;
+import dev.waymark.model.journey.Journey;
 
 /** What the expressions of a diagram yield, all together, is what the map has: nothing more and nothing less. */
 class CandidatesTest {

@@ -6,6 +6,16 @@ package dev.waymark.diagrams.specification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapKind;
@@ -15,14 +25,6 @@ import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.SceneWalk;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.render.theme.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Element;
 
 /** What the elements of a diagram draw, all together, is the rendered map: nothing is missing. */
 class EverythingDrawnTest {

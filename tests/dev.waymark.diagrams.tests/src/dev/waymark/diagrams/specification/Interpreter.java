@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.w3c.dom.Element;
 

@@ -4,8 +4,6 @@
  */
 package dev.waymark.diagrams.specification;
 
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+
 import org.eclipse.emf.ecore.EClass;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,6 +21,9 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.tests.support.Examples;
 
 /** The viewpoint specification as XML: what it says, without the program that it is for. */
 final class Specification {

@@ -8,10 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.diagrams.specification.Specification.Expression;
-import dev.waymark.render.theme.Role;
-import dev.waymark.render.theme.Theme;
-import dev.waymark.tests.support.Examples;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +18,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+
+import dev.waymark.diagrams.specification.Specification.Expression;
+import dev.waymark.render.theme.Role;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.tests.support.Examples;
 
 /** The viewpoint specification names nothing that there is not, and forgets no tool. */
 class SpecificationTest {

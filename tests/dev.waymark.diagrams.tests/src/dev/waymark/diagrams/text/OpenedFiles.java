@@ -5,11 +5,12 @@
 package dev.waymark.diagrams.text;
 
 import com.google.inject.Injector;
-import dev.waymark.dsl.files.ClosedResourceSet;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+
+import dev.waymark.dsl.files.ClosedResourceSet;
 
 /** Opens used files as diagrams do. */
 final class OpenedFiles implements ClosedResourceSet.Opener {

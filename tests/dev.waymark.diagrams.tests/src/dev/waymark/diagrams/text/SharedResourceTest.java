@@ -7,20 +7,22 @@ package dev.waymark.diagrams.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.waymark.diagrams.edit.DirectEdit;
-import dev.waymark.dsl.ide.JourneyIdeSetup;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.diagrams.edit.DirectEdit;
+import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Named;
 
 /** A journey file as diagrams hold it. */
 class SharedResourceTest {

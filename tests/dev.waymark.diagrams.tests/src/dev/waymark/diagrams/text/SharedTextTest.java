@@ -10,7 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import com.google.inject.Injector;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.waymark.diagrams.edit.Creation;
 import dev.waymark.diagrams.edit.Deletion;
 import dev.waymark.diagrams.edit.DirectEdit;
@@ -25,13 +34,6 @@ import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Transition;
 import dev.waymark.tests.support.Examples;
-import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text and diagram are one model. */
 class SharedTextTest {

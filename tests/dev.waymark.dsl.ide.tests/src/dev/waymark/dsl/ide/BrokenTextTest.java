@@ -7,6 +7,18 @@ package dev.waymark.dsl.ide;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import dev.waymark.dsl.ide.completion.Completion;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.hover.Hovers;
@@ -21,16 +33,6 @@ import dev.waymark.dsl.ide.outline.Outline;
 import dev.waymark.dsl.ide.quickfix.Fix;
 import dev.waymark.dsl.ide.quickfix.QuickFixes;
 import dev.waymark.tests.support.Examples;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.Issue;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** An editor asks while its text is half written: every service answers at every place of every text. */
 class BrokenTextTest {

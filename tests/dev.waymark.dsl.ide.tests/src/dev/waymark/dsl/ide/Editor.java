@@ -4,11 +4,6 @@
  */
 package dev.waymark.dsl.ide;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.util.Modules;
-import dev.waymark.dsl.JourneyRuntimeModule;
-import dev.waymark.dsl.files.FileReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +14,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.util.Modules;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -31,6 +30,9 @@ import org.eclipse.xtext.util.Modules2;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+
+import dev.waymark.dsl.JourneyRuntimeModule;
+import dev.waymark.dsl.files.FileReader;
 
 /**
  * A text in an editor, on the 21st of November 2026. A bar in the text marks the place of the cursor and is not part

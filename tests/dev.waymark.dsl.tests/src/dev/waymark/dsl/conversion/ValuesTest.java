@@ -7,6 +7,14 @@ package dev.waymark.dsl.conversion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import dev.waymark.dsl.Texts;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyFactory;
@@ -14,12 +22,6 @@ import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Source;
 import dev.waymark.model.journey.Step;
-import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 

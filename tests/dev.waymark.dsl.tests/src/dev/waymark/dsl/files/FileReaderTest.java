@@ -10,19 +10,21 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.Folder;
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Texts;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.Persona;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.dsl.Folder;
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Texts;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.Persona;
 
 /** Files that use other files. */
 class FileReaderTest {

@@ -4,11 +4,6 @@
  */
 package dev.waymark.dsl.files;
 
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -23,6 +19,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
+
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Node;
 
 /**
  * Models in which everything that the metamodel knows is set, made by reflection: whatever is added to the metamodel

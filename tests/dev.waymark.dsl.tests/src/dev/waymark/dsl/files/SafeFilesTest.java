@@ -8,22 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.Texts;
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.Metric;
-import dev.waymark.model.journey.Touchpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.Texts;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.Metric;
+import dev.waymark.model.journey.Touchpoint;
 
 /** Whatever goes wrong, the old file stays as it was and nothing is left behind. */
 class SafeFilesTest {

@@ -8,17 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.Texts;
-import dev.waymark.dsl.UnwritableModelException;
-import dev.waymark.tests.support.Examples;
-import dev.waymark.tests.support.GeneratedJourneys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.Texts;
+import dev.waymark.dsl.UnwritableModelException;
+import dev.waymark.tests.support.Examples;
+import dev.waymark.tests.support.GeneratedJourneys;
 
 class TextFormatterTest {
 

@@ -6,12 +6,14 @@ package dev.waymark.dsl.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.Texts;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.Texts;
 
 /** What a designer reads where a text leaves the language. Guillemets mark the place. */
 class SyntaxMessagesTest {

@@ -6,9 +6,10 @@ package dev.waymark.dsl.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.parser.antlr.JourneyAntlrTokenFileProvider;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.parser.antlr.JourneyAntlrTokenFileProvider;
 
 /** The kinds of atoms are those that the grammar's file lists. */
 class AtomKindsTest {

@@ -6,13 +6,11 @@ package dev.waymark.dsl.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.parser.antlr.internal.InternalJourneyLexer;
-import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
-import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -20,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.dsl.parser.antlr.internal.InternalJourneyLexer;
+import dev.waymark.dsl.parser.antlr.internal.InternalJourneyParser;
+import dev.waymark.tests.support.Examples;
 
 /** A text is cut into the same atoms as by the lexer that is generated from the grammar. */
 class JourneyLexerTest {

@@ -6,15 +6,17 @@ package dev.waymark.dsl.references;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.Folder;
-import dev.waymark.dsl.Texts;
-import dev.waymark.model.journey.Feeling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.dsl.Folder;
+import dev.waymark.dsl.Texts;
+import dev.waymark.model.journey.Feeling;
 
 /** Where elements are named. */
 class OccurrencesTest {

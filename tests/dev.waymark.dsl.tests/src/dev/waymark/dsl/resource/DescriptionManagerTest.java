@@ -6,13 +6,12 @@ package dev.waymark.dsl.resource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.inject.Injector;
-import dev.waymark.dsl.Folder;
-import dev.waymark.dsl.JourneyStandaloneSetup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+
+import com.google.inject.Injector;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -21,6 +20,9 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.dsl.Folder;
+import dev.waymark.dsl.JourneyStandaloneSetup;
 
 /** What the index of a workspace holds, and which files a change concerns. */
 class DescriptionManagerTest {

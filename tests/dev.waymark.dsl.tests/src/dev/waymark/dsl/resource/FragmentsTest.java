@@ -9,16 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.waymark.dsl.Texts;
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.PainPoint;
-import dev.waymark.model.journey.Stage;
-import dev.waymark.model.journey.Step;
-import dev.waymark.tests.support.Examples;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -26,6 +20,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.Texts;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.PainPoint;
+import dev.waymark.model.journey.Stage;
+import dev.waymark.model.journey.Step;
+import dev.waymark.tests.support.Examples;
 
 class FragmentsTest {
 

@@ -8,7 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
 import com.google.inject.Injector;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.dsl.JourneyStandaloneSetup;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.Texts;
@@ -19,13 +28,6 @@ import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.Step;
 import dev.waymark.tests.support.GeneratedJourneys;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.scoping.IScopeProvider;
-import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
 

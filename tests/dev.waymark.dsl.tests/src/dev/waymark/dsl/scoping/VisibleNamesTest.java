@@ -6,6 +6,14 @@ package dev.waymark.dsl.scoping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import dev.waymark.dsl.Folder;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
@@ -14,12 +22,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Step;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Names of other files. */
 class VisibleNamesTest {

@@ -6,13 +6,15 @@ package dev.waymark.dsl.templates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Persona;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class DraftTest {
 

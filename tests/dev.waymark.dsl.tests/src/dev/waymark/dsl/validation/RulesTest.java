@@ -7,9 +7,6 @@ package dev.waymark.dsl.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.Problem;
-import dev.waymark.dsl.Texts;
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,9 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.Problem;
+import dev.waymark.dsl.Texts;
+import dev.waymark.tests.support.Examples;
 
 /** Every rule for text, with its message and its place. Guillemets mark the place that the message is about. */
 class RulesTest {

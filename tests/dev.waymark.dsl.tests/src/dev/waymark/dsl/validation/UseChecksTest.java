@@ -6,12 +6,14 @@ package dev.waymark.dsl.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.Folder;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.dsl.Folder;
 
 /** Used files that could be taken for each other. */
 class UseChecksTest {

@@ -13,6 +13,7 @@ import java.net.URL;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 

@@ -7,19 +7,12 @@ package dev.waymark.model.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.model.journey.Channel;
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Persona;
-import dev.waymark.model.journey.Touchpoint;
-import dev.waymark.model.journey.TouchpointKind;
-import dev.waymark.tests.support.Journeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator;
@@ -28,6 +21,15 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.IViewerNotification;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.model.journey.Channel;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Persona;
+import dev.waymark.model.journey.Touchpoint;
+import dev.waymark.model.journey.TouchpointKind;
+import dev.waymark.tests.support.Journeys;
 
 /** What an editor gets that composes our factory with others, as all editors built on EMF.Edit do. */
 class JourneyLabelsAdapterFactoryTest {

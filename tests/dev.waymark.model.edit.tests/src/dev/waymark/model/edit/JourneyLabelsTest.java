@@ -6,6 +6,11 @@ package dev.waymark.model.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.model.journey.Decision;
 import dev.waymark.model.journey.Initiative;
 import dev.waymark.model.journey.Journey;
@@ -17,9 +22,6 @@ import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.Test;
 
 class JourneyLabelsTest {
 

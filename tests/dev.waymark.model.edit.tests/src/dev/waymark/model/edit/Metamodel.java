@@ -4,12 +4,14 @@
  */
 package dev.waymark.model.edit;
 
-import dev.waymark.model.journey.JourneyPackage;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
+
+import dev.waymark.model.journey.JourneyPackage;
 
 /** The parts of the metamodel that people meet. */
 final class Metamodel {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+
 import org.junit.jupiter.api.Test;
 
 /** What the file system refuses is said in plain words. */

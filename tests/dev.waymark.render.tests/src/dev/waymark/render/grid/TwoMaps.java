@@ -4,8 +4,6 @@
  */
 package dev.waymark.render.grid;
 
-import dev.waymark.model.Definitions;
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +13,9 @@ import java.util.stream.Stream;
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.maps.BlueprintMap;
 import dev.waymark.maps.ExperienceMap;
+import dev.waymark.model.Definitions;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.tests.support.Examples;
 
 /**
  * The blueprint and the experience map of one journey.

@@ -8,17 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.render.grid.Geometry;
-import dev.waymark.render.scene.Drawing;
-import dev.waymark.render.scene.TextLine;
-import dev.waymark.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.render.grid.Geometry;
+import dev.waymark.render.scene.Drawing;
+import dev.waymark.render.scene.TextLine;
+import dev.waymark.render.theme.Theme;
 
 class PaperTest {
 

@@ -7,6 +7,10 @@ package dev.waymark.render.png;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Colour;
@@ -18,8 +22,6 @@ import dev.waymark.render.scene.Shape;
 import dev.waymark.render.scene.Stroke;
 import dev.waymark.render.scene.TextLine;
 import dev.waymark.render.text.TextStyle;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** For a surface that can only fill paths, every shape becomes areas of one colour. */
 class PlainShapesTest {

@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import dev.waymark.maps.JourneyMaps;
 import dev.waymark.render.grid.Geometry;
 import dev.waymark.render.scene.Bounds;
@@ -18,10 +24,6 @@ import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.tests.support.Examples;
 import dev.waymark.tests.support.Journeys;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelFlowDrawingTest {
 

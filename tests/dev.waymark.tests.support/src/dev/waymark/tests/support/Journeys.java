@@ -4,19 +4,21 @@
  */
 package dev.waymark.tests.support;
 
-import com.google.inject.Injector;
-import dev.waymark.dsl.JourneyStandaloneSetup;
-import dev.waymark.model.Definitions;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+
+import com.google.inject.Injector;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResourceSet;
+
+import dev.waymark.dsl.JourneyStandaloneSetup;
+import dev.waymark.model.Definitions;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyModel;
 
 /** Journeys for tests, written as people write them. */
 public final class Journeys {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.ui.build;
 
-import dev.waymark.tests.support.GeneratedLibrary;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Workspace;
 import java.io.IOException;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.tests.support.GeneratedLibrary;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Workspace;
 
 /** Prints how long a workspace is built. No part of the build; run it by its name with {@code -Dtest}. */
 @ExtendWith(InWorkbench.class)

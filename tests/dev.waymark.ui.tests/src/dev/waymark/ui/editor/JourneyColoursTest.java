@@ -6,14 +6,15 @@ package dev.waymark.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
 
 @ExtendWith(InWorkbench.class)
 class JourneyColoursTest {

@@ -8,16 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Keys;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -41,6 +36,13 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Keys;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 
 @ExtendWith(InWorkbench.class)
 class JourneyEditorTest {

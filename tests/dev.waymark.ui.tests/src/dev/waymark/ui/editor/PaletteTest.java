@@ -6,15 +6,10 @@ package dev.waymark.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.tests.support.Examples;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Keys;
-import dev.waymark.ui.support.Themes;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
@@ -22,6 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.waymark.tests.support.Examples;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Keys;
+import dev.waymark.ui.support.Themes;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 
 @ExtendWith(InWorkbench.class)
 class PaletteTest {

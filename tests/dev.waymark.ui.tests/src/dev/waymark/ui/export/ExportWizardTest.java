@@ -9,18 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.model.journey.Journey;
-import dev.waymark.render.MapKind;
-import dev.waymark.render.MapRenderer;
-import dev.waymark.render.files.ImageFormat;
-import dev.waymark.render.head.PictureSource;
-import dev.waymark.render.theme.Theme;
-import dev.waymark.tests.support.Examples;
-import dev.waymark.tests.support.Journeys;
-import dev.waymark.ui.support.Dialogs;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
@@ -44,6 +33,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.model.journey.Journey;
+import dev.waymark.render.MapKind;
+import dev.waymark.render.MapRenderer;
+import dev.waymark.render.files.ImageFormat;
+import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.tests.support.Examples;
+import dev.waymark.tests.support.Journeys;
+import dev.waymark.ui.support.Dialogs;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 
 /** What the export of maps promises. */
 @ExtendWith(InWorkbench.class)

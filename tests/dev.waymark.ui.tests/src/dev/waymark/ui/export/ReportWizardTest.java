@@ -9,19 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.render.head.PictureSource;
-import dev.waymark.render.theme.Theme;
-import dev.waymark.report.Report;
-import dev.waymark.tests.support.Examples;
-import dev.waymark.tests.support.Journeys;
-import dev.waymark.ui.support.Dialogs;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -31,6 +23,16 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.waymark.render.head.PictureSource;
+import dev.waymark.render.theme.Theme;
+import dev.waymark.report.Report;
+import dev.waymark.tests.support.Examples;
+import dev.waymark.tests.support.Journeys;
+import dev.waymark.ui.support.Dialogs;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 
 /** What the export of reports, and of files for other tools, promises. */
 @ExtendWith(InWorkbench.class)

@@ -8,14 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.maps.MapsView;
-import dev.waymark.ui.support.Dialogs;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Keys;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
-import dev.waymark.ui.text.LiveText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
@@ -45,6 +38,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.maps.MapsView;
+import dev.waymark.ui.support.Dialogs;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Keys;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
+import dev.waymark.ui.text.LiveText;
 
 /** Wherever the user presses F1 in a part of ours, there is help: the parts are those that the extensions name. */
 @ExtendWith(InWorkbench.class)

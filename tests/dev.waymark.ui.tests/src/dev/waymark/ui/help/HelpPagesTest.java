@@ -9,9 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Menus;
-import dev.waymark.ui.support.Ui;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -22,12 +19,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Menus;
+import dev.waymark.ui.support.Ui;
 
 /** The help as the program shows it: pages that open, lead on and can be searched. */
 @ExtendWith(InWorkbench.class)

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
@@ -21,6 +18,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.help.HelpSystem;
@@ -32,6 +30,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
 
 @ExtendWith(InWorkbench.class)
 class HelpTest {

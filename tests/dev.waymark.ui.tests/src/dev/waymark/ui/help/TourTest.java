@@ -6,6 +6,21 @@ package dev.waymark.ui.help;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
 import dev.waymark.ui.maps.MapsView;
 import dev.waymark.ui.support.Dialogs;
 import dev.waymark.ui.support.InWorkbench;
@@ -14,19 +29,6 @@ import dev.waymark.ui.support.Links;
 import dev.waymark.ui.support.Menus;
 import dev.waymark.ui.support.Ui;
 import dev.waymark.ui.support.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A newcomer takes the tour, step by step, as it is written. */
 @ExtendWith(InWorkbench.class)

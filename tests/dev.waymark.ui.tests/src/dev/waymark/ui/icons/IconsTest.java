@@ -8,16 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Themes;
-import dev.waymark.ui.support.Ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.Platform;
@@ -28,6 +24,12 @@ import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Themes;
+import dev.waymark.ui.support.Ui;
 
 @ExtendWith(InWorkbench.class)
 class IconsTest {

@@ -6,15 +6,10 @@ package dev.waymark.ui.maps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.model.journey.Journey;
-import dev.waymark.tests.support.Examples;
-import dev.waymark.tests.support.Journeys;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -22,6 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.model.journey.Journey;
+import dev.waymark.tests.support.Examples;
+import dev.waymark.tests.support.Journeys;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 
 /** What an editor of another kind gets from the Maps view by offering a {@link JourneySource}. */
 @ExtendWith(InWorkbench.class)

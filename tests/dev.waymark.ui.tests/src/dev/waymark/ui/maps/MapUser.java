@@ -4,14 +4,11 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.render.scene.Bounds;
-import dev.waymark.render.scene.ElementIndex;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
@@ -29,6 +26,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.waymark.render.scene.Bounds;
+import dev.waymark.render.scene.ElementIndex;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 
 /** The user of the Maps view: looks at the map, points, clicks, turns the wheel and presses keys. */
 final class MapUser {

@@ -4,11 +4,9 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.tests.support.GeneratedJourneys;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
@@ -16,6 +14,10 @@ import org.eclipse.swt.widgets.Listener;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.waymark.tests.support.GeneratedJourneys;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
 
 /** Prints how long an author waits for the map. No part of the build; run it by its name with {@code -Dtest}. */
 @ExtendWith(InWorkbench.class)

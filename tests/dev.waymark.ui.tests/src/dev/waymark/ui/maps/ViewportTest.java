@@ -7,9 +7,10 @@ package dev.waymark.ui.maps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.render.scene.Bounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.render.scene.Bounds;
 
 class ViewportTest {
 

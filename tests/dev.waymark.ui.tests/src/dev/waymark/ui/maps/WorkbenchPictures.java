@@ -4,14 +4,8 @@
  */
 package dev.waymark.ui.maps;
 
-import dev.waymark.tests.support.Examples;
-import dev.waymark.ui.support.Dialogs;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Keys;
-import dev.waymark.ui.support.Menus;
-import dev.waymark.ui.support.Themes;
-import dev.waymark.ui.support.Ui;
 import java.util.Arrays;
+
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.tests.support.Examples;
+import dev.waymark.ui.support.Dialogs;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Keys;
+import dev.waymark.ui.support.Menus;
+import dev.waymark.ui.support.Themes;
+import dev.waymark.ui.support.Ui;
 
 /** Takes the pictures of the documentation. No part of the build; run it by its name with {@code -Dtest}. */
 @ExtendWith(InWorkbench.class)

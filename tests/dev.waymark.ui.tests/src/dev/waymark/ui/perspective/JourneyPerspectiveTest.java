@@ -7,11 +7,12 @@ package dev.waymark.ui.perspective;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
 
 @ExtendWith(InWorkbench.class)
 class JourneyPerspectiveTest {

@@ -7,14 +7,8 @@ package dev.waymark.ui.preferences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.waymark.ui.WaymarkUi;
-import dev.waymark.ui.build.JourneyNature;
-import dev.waymark.ui.build.JourneyProjects;
-import dev.waymark.ui.support.Dialogs;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
-import dev.waymark.ui.support.Workspace;
 import java.util.Arrays;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -25,6 +19,14 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.ui.WaymarkUi;
+import dev.waymark.ui.build.JourneyNature;
+import dev.waymark.ui.build.JourneyProjects;
+import dev.waymark.ui.support.Dialogs;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
+import dev.waymark.ui.support.Workspace;
 
 @ExtendWith(InWorkbench.class)
 class JourneyPreferencePageTest {

@@ -7,15 +7,17 @@ package dev.waymark.ui.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
 import java.util.Arrays;
 import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
 
 @ExtendWith(InWorkbench.class)
 class SplashTest {

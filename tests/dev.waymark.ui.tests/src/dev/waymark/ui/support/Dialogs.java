@@ -7,6 +7,7 @@ package dev.waymark.ui.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;

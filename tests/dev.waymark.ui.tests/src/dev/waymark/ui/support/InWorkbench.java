@@ -6,11 +6,11 @@ package dev.waymark.ui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.ui.perspective.JourneyPerspective;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -26,6 +26,8 @@ import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+
+import dev.waymark.ui.perspective.JourneyPerspective;
 
 /**
  * Gives each test an empty workspace in the perspective <em>Journey Mapping</em>. A test fails also when something

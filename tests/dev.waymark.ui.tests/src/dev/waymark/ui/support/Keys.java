@@ -6,6 +6,7 @@ package dev.waymark.ui.support;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;

@@ -5,6 +5,7 @@
 package dev.waymark.ui.support;
 
 import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;

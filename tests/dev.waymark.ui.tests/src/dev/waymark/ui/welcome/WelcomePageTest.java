@@ -6,16 +6,18 @@ package dev.waymark.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.ui.support.Dialogs;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Links;
-import dev.waymark.ui.support.Ui;
 import java.util.Arrays;
+
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.ui.support.Dialogs;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Links;
+import dev.waymark.ui.support.Ui;
 
 @ExtendWith(InWorkbench.class)
 class WelcomePageTest {

@@ -8,18 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.templates.Draft;
-import dev.waymark.ui.support.Dialogs;
-import dev.waymark.ui.support.InWorkbench;
-import dev.waymark.ui.support.Ui;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import dev.waymark.dsl.templates.Draft;
+import dev.waymark.ui.support.Dialogs;
+import dev.waymark.ui.support.InWorkbench;
+import dev.waymark.ui.support.Ui;
 
 @ExtendWith(InWorkbench.class)
 class NewJourneyWizardTest {

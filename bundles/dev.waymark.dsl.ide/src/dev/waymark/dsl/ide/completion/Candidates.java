@@ -4,6 +4,18 @@
  */
 package dev.waymark.dsl.ide.completion;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Initiative;
@@ -17,16 +29,6 @@ import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.SupportSystem;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.EcoreUtil2;
 
 /** Which of the elements that a reference can name are sensible, and in which order. */
 final class Candidates {

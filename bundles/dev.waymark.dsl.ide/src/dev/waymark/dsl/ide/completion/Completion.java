@@ -4,11 +4,12 @@
  */
 package dev.waymark.dsl.ide.completion;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.google.common.util.concurrent.MoreExecutors;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;

@@ -4,8 +4,6 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.model.journey.JourneyPackage;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.waymark.model.journey.JourneyPackage;
 
 /** Calendar days that an author is likely to write. */
 class Days {

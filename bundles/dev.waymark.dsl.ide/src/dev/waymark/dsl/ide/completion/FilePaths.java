@@ -4,8 +4,6 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.Uses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Uses;
 
 /** The files that a file can use: those that are loaded beside it, and those in its folder and below. */
 final class FilePaths {

@@ -4,13 +4,11 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.dsl.ide.words.Explanations;
-import dev.waymark.dsl.ide.words.Phrases;
-import dev.waymark.model.journey.JourneyModel;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +26,10 @@ import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dev.waymark.dsl.ide.words.Explanations;
+import dev.waymark.dsl.ide.words.Phrases;
+import dev.waymark.model.journey.JourneyModel;
 
 /** Proposes what can be written next: names, values, words of the language, and whole templates. */
 public class JourneyProposals extends IdeContentProposalProvider {

@@ -4,11 +4,9 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.dsl.ide.words.Phrases;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Moment;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -21,6 +19,10 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dev.waymark.dsl.ide.words.Phrases;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Moment;
 
 /** Which words of the grammar are worth proposing at a place where the grammar allows them. */
 final class KeywordFilter {

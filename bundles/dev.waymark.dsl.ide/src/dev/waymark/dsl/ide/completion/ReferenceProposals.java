@@ -4,13 +4,10 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.dsl.ide.words.Naming;
-import dev.waymark.dsl.scoping.VisibleNames;
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Named;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.CrossReference;
@@ -18,6 +15,11 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
+
+import dev.waymark.dsl.ide.words.Naming;
+import dev.waymark.dsl.scoping.VisibleNames;
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Named;
 
 /** Proposes the elements that a reference can name: their names as they are written here, with their labels. */
 class ReferenceProposals {

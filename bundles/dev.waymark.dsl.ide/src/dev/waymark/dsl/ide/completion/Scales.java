@@ -4,15 +4,17 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.model.journey.Moment;
-import dev.waymark.model.journey.PainPoint;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dev.waymark.model.journey.Moment;
+import dev.waymark.model.journey.PainPoint;
 
 /** Scales from 1 to 5. */
 final class Scales {

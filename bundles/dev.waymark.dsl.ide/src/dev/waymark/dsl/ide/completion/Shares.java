@@ -4,10 +4,12 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.model.Figures;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+
+import dev.waymark.model.Figures;
 
 /** Shares that add up to all customers. */
 final class Shares {

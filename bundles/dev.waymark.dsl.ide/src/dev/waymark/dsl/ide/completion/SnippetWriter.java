@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.dsl.ide.words.Naming;
-import dev.waymark.dsl.scoping.VisibleNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.dsl.ide.words.Naming;
+import dev.waymark.dsl.scoping.VisibleNames;
 
 /** Writes the text of a template, place by place. */
 final class SnippetWriter {

@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.completion;
 
 import java.util.function.Function;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**

@@ -15,15 +15,17 @@ import static dev.waymark.model.journey.JourneyPackage.Literals.SOURCE;
 import static dev.waymark.model.journey.JourneyPackage.Literals.TEAM;
 import static dev.waymark.model.journey.JourneyPackage.Literals.TOUCHPOINT;
 
-import dev.waymark.dsl.ide.words.Phrases;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+
+import dev.waymark.dsl.ide.words.Phrases;
 
 /** Whole parts of a journey to fill in. Each one that is inserted as it is makes a text without errors. */
 class Templates {

@@ -4,21 +4,23 @@
  */
 package dev.waymark.dsl.ide.completion;
 
-import dev.waymark.dsl.conversion.JourneyValueConverters;
-import dev.waymark.model.journey.Feeling;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Metric;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+
+import dev.waymark.dsl.conversion.JourneyValueConverters;
+import dev.waymark.model.journey.Feeling;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Metric;
 
 /** The values that a property can sensibly have, the likeliest first. */
 class Values {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.dsl.ide.edit;
 
-import com.google.common.base.Suppliers;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+
+import com.google.common.base.Suppliers;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;

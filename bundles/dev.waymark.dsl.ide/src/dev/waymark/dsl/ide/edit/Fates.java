@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 
 /** What has become of the author's elements: which of them are gone and which stand elsewhere. */

@@ -4,8 +4,15 @@
  */
 package dev.waymark.dsl.ide.edit;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
 import dev.waymark.dsl.UnwritableModelException;
@@ -14,11 +21,6 @@ import dev.waymark.dsl.files.SameModel;
 import dev.waymark.dsl.files.TextReader;
 import dev.waymark.dsl.files.WhyUnwritable;
 import dev.waymark.model.journey.JourneyModel;
-import java.util.List;
-import java.util.function.Consumer;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * The door for programs that change journey text: diagrams, quick fixes, imports. They change the model; the text

@@ -4,14 +4,16 @@
  */
 package dev.waymark.dsl.ide.edit;
 
-import dev.waymark.dsl.formatting.Layout;
 import java.util.Map;
 import java.util.function.Supplier;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+
+import dev.waymark.dsl.formatting.Layout;
 
 /**
  * One word, sign or value of a text.

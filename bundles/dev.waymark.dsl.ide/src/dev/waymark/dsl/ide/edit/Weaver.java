@@ -4,14 +4,16 @@
  */
 package dev.waymark.dsl.ide.edit;
 
-import dev.waymark.dsl.formatting.Layout;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.dsl.formatting.Layout;
 
 /**
  * Puts the changed text together: between two tokens that stand beside each other as before stands what the author put

@@ -4,17 +4,19 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.ide.navigation.Leaves;
 import dev.waymark.dsl.ide.navigation.Mention;
 import dev.waymark.dsl.ide.words.Explanations;
 import dev.waymark.dsl.ide.words.Phrases;
 import dev.waymark.model.journey.Named;
-import jakarta.inject.Inject;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Explains the words of a text: names by what they name, words of the language by what they mean. */
 public class Hovers {

@@ -4,6 +4,11 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.Evidence;
 import dev.waymark.model.Titles;
@@ -11,10 +16,6 @@ import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Evident;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Statement;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A text in Markdown, put together from words that mean nothing in Markdown. */
 final class Markdown {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import java.util.Comparator;
+import java.util.List;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Direction;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Reading;
 import dev.waymark.model.journey.Target;
-import java.util.Comparator;
-import java.util.List;
 
 /** A metric: from where to where it should move, and how far it is. */
 final class MetricPortrait {

@@ -4,6 +4,9 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import dev.waymark.model.Figures;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Arrow;
@@ -13,8 +16,6 @@ import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.PainPoint;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A point of the flow: where it happens, how it feels, what hurts. */
 final class NodePortrait {

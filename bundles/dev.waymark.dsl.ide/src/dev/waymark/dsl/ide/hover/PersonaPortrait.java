@@ -4,14 +4,16 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import java.util.List;
+
+import org.eclipse.xtext.EcoreUtil2;
+
 import dev.waymark.dsl.ide.words.Counts;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Attribute;
 import dev.waymark.model.journey.Certainty;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Statement;
-import java.util.List;
-import org.eclipse.xtext.EcoreUtil2;
 
 /** A persona: who it is, in whose words, what it wants, and how well that is known. */
 final class PersonaPortrait {

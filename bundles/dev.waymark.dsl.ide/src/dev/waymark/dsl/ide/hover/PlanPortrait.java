@@ -4,6 +4,12 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import dev.waymark.dsl.ide.navigation.Usages;
 import dev.waymark.model.Figures;
 import dev.waymark.model.Priorities;
@@ -14,11 +20,6 @@ import dev.waymark.model.journey.Objective;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Quadrant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What hurts, what would help, and what will be done about it. */
 final class PlanPortrait {

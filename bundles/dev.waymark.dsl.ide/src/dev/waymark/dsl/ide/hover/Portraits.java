@@ -4,6 +4,8 @@
  */
 package dev.waymark.dsl.ide.hover;
 
+import jakarta.inject.Inject;
+
 import dev.waymark.dsl.ide.navigation.References;
 import dev.waymark.dsl.ide.navigation.Usages;
 import dev.waymark.dsl.ide.words.Explanations;
@@ -17,7 +19,6 @@ import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Stage;
-import jakarta.inject.Inject;
 
 /** Elements as a person would read them, in Markdown. */
 public class Portraits {

@@ -4,13 +4,15 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.Identity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Identity;
 
 /** The elements of a file and of those that it uses, by their identities as the maps of the file tell them. */
 public final class Elements {

@@ -6,6 +6,7 @@ package dev.waymark.dsl.ide.navigation;
 
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;

@@ -4,13 +4,12 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.CrossReference;
@@ -19,6 +18,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
 
 /**
  * A word in a text that names an element: in the element's own definition, in a reference to it, or on the way of a

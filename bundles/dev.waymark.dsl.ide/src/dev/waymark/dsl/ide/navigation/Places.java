@@ -4,12 +4,14 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
 
 /** Where elements stand in their texts. */
 public final class Places {

@@ -4,21 +4,23 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.Uses;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.Uses;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Use;
 
 /** From a word to the element that it names, and from an element to all words that name it. */
 public final class References {

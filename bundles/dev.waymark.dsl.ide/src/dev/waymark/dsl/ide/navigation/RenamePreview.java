@@ -4,11 +4,6 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.model.journey.Named;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -26,6 +24,10 @@ import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.model.journey.Named;
 
 /** Reads files as they would be after a change of names, to see whether every reference still means the same. */
 class RenamePreview {

@@ -4,6 +4,19 @@
  */
 package dev.waymark.dsl.ide.navigation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+
 import dev.waymark.dsl.ide.words.Counts;
 import dev.waymark.model.journey.Feeling;
 import dev.waymark.model.journey.Journey;
@@ -13,17 +26,6 @@ import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Persona;
 import dev.waymark.model.journey.Source;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
 
 /** Which elements refer to an element. A snapshot of some files. */
 public final class Usages {

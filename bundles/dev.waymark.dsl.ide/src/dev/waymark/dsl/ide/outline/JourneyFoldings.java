@@ -7,6 +7,7 @@ package dev.waymark.dsl.ide.outline;
 import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
+
 import org.eclipse.xtext.ide.editor.folding.FoldingRange;
 import org.eclipse.xtext.ide.editor.folding.FoldingRangeKind;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;

@@ -4,14 +4,9 @@
  */
 package dev.waymark.dsl.ide.outline;
 
-import dev.waymark.dsl.ide.words.Phrases;
-import dev.waymark.model.journey.Definition;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Stage;
 import java.util.Optional;
 import java.util.Set;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
@@ -27,6 +22,13 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import dev.waymark.dsl.ide.words.Phrases;
+import dev.waymark.model.journey.Definition;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Stage;
 
 /**
  * Colours a text by what its words mean: a word of the language that is used as a name is coloured as a name. The

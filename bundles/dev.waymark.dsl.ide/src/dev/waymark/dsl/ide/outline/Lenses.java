@@ -4,6 +4,15 @@
  */
 package dev.waymark.dsl.ide.outline;
 
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.ide.navigation.Places;
 import dev.waymark.dsl.ide.navigation.Usages;
 import dev.waymark.dsl.ide.words.Counts;
@@ -13,13 +22,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
-import java.util.Collection;
-import java.util.List;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** What is good to know about the elements of a text without asking: who uses them, what they hold. */
 public final class Lenses {

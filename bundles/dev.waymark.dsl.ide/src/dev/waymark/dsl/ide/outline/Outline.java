@@ -4,6 +4,13 @@
  */
 package dev.waymark.dsl.ide.outline;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.ide.navigation.Places;
 import dev.waymark.model.edit.JourneyLabels;
 import dev.waymark.model.journey.Contribution;
@@ -13,11 +20,6 @@ import dev.waymark.model.journey.Outcome;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Thought;
 import dev.waymark.model.journey.Transition;
-import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** The outline of a text: its elements, each under the one that holds it, with the labels that all editors use. */
 public final class Outline {

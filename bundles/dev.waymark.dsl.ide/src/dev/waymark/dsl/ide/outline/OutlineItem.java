@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.outline;
 
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**

@@ -4,14 +4,16 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.scoping.VisibleNames;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 
 /** Repairs that name an element: one for each that there is, or for a new one when there is none. */
 final class Choices {

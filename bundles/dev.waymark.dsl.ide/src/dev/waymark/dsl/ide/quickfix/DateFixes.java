@@ -4,11 +4,13 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.validation.Rule;
-import dev.waymark.model.journey.JourneyPackage;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+
+import dev.waymark.dsl.validation.Rule;
+import dev.waymark.model.journey.JourneyPackage;
 
 /** Days in the wrong order or without sense. */
 final class DateFixes {

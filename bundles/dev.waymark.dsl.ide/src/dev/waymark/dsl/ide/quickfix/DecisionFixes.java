@@ -4,6 +4,14 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.Flow;
 import dev.waymark.model.journey.Decision;
@@ -12,12 +20,6 @@ import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Outcome;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Decisions without outcomes, with one, or with two of one name. */
 final class DecisionFixes {

@@ -4,15 +4,17 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.edit.Lines;
-import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dev.waymark.dsl.ide.edit.Lines;
+import dev.waymark.dsl.ide.edit.Replacement;
 
 /** Changes of a text that leave its layout and its comments alone. */
 record Edits(String text) {

@@ -4,9 +4,10 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.Comparator;
 import java.util.List;
+
+import dev.waymark.dsl.ide.edit.Replacement;
 
 /**
  * A repair that an author can choose.

@@ -4,6 +4,14 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.navigation.Leaves;
 import dev.waymark.dsl.ide.words.Naming;
@@ -18,12 +26,6 @@ import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Node;
 import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Transition;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The flow: points that nobody reaches or leaves, and arrows that lead nowhere new. */
 final class FlowFixes {

@@ -11,17 +11,19 @@ import static dev.waymark.model.journey.JourneyPackage.Literals.NAMED__NAME;
 import static dev.waymark.model.journey.JourneyPackage.Literals.TARGET__BASELINE;
 import static dev.waymark.model.journey.JourneyPackage.Literals.TARGET__TARGET;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.Direction;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Metric;
 import dev.waymark.model.journey.Objective;
 import dev.waymark.model.journey.Target;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** What objectives are measured by, and which way metrics should move. */
 final class MetricFixes {

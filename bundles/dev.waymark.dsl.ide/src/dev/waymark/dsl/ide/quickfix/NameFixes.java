@@ -4,6 +4,11 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.dsl.conversion.Names;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.ide.words.Naming;
@@ -12,9 +17,6 @@ import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.PainPoint;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Names that are taken or missing. */
 final class NameFixes {

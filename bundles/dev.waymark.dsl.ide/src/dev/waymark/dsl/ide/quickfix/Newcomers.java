@@ -4,16 +4,18 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.journey.Definition;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
-import java.util.List;
-import java.util.Locale;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** New elements, and where they belong. */
 final class Newcomers {

@@ -9,6 +9,9 @@ import static dev.waymark.model.journey.JourneyPackage.Literals.NAMED__NAME;
 import static dev.waymark.model.journey.JourneyPackage.Literals.TOUCHPOINT__CHANNEL;
 import static dev.waymark.model.journey.JourneyPackage.Literals.TOUCHPOINT__KIND;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.Definition;
@@ -16,8 +19,6 @@ import dev.waymark.model.journey.Evident;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.Touchpoint;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The parts that journeys share: where touchpoints lie, who owns them, what supports a statement, what is unused. */
 final class PartFixes {

@@ -7,6 +7,18 @@ package dev.waymark.dsl.ide.quickfix;
 import static dev.waymark.model.journey.JourneyPackage.Literals.NAMED__LABEL;
 import static dev.waymark.model.journey.JourneyPackage.Literals.NAMED__NAME;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+
 import dev.waymark.dsl.scoping.VisibleNames;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.Initiative;
@@ -14,16 +26,6 @@ import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.PainPoint;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.EcoreUtil2;
 
 /** From pain points over opportunities to initiatives: the links that are missing. */
 final class PlanFixes {

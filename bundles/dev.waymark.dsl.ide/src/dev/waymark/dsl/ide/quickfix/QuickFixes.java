@@ -4,12 +4,14 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.validation.Rule;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.validation.Rule;
 
 /** The repairs for what breaks the rules of a journey; the code of a message tells the rule. */
 public class QuickFixes {

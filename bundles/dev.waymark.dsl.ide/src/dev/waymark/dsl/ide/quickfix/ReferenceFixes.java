@@ -4,6 +4,19 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.dsl.conversion.Names;
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.messages.Nearest;
@@ -14,17 +27,6 @@ import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.Node;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.CrossReference;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** References that lead nowhere, to the wrong place or to several places: write another name, or make what is named. */
 class ReferenceFixes {

@@ -4,13 +4,14 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
 import dev.waymark.dsl.ide.words.Naming;
 import dev.waymark.dsl.validation.Rule;
 import dev.waymark.model.journey.EventRule;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Stage;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Journeys and stages that are empty, and journeys that are compared with themselves. */
 final class StructureFixes {

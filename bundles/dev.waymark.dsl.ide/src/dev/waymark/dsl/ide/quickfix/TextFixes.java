@@ -4,6 +4,19 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.messages.Nearest;
 import dev.waymark.dsl.validation.Rule;
@@ -15,17 +28,6 @@ import dev.waymark.model.journey.Named;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Statement;
 import dev.waymark.model.journey.SurveyQuestion;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Grammar;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Texts that are empty, hold what nobody sees, or leave the language; properties that are given twice. */
 final class TextFixes {

@@ -4,10 +4,9 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.dsl.ide.navigation.Leaves;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
@@ -15,6 +14,9 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.navigation.Leaves;
 
 /**
  * A place where a text breaks a rule.

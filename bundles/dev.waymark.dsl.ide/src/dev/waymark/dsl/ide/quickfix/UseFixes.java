@@ -4,6 +4,18 @@
  */
 package dev.waymark.dsl.ide.quickfix;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.dsl.linking.UseProblem;
 import dev.waymark.dsl.resource.ModelIndex;
@@ -15,16 +27,6 @@ import dev.waymark.model.journey.JourneyFactory;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.JourneyPackage;
 import dev.waymark.model.journey.Use;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Files that are used: missing, used in a circle, twice or in vain. */
 final class UseFixes {

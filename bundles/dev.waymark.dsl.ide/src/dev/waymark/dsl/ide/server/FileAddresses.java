@@ -4,18 +4,20 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.dsl.ide.navigation.Place;
-import jakarta.inject.Inject;
 import java.util.List;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.TextEditAcceptor;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.navigation.Place;
 
 /** Files as language clients know them. */
 class FileAddresses {

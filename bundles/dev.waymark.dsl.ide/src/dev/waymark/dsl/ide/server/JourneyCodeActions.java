@@ -4,10 +4,9 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.quickfix.Fix;
-import dev.waymark.dsl.ide.quickfix.QuickFixes;
-import jakarta.inject.Inject;
 import java.util.List;
+
+import jakarta.inject.Inject;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -20,6 +19,9 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.TextEditAcceptor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.ide.quickfix.Fix;
+import dev.waymark.dsl.ide.quickfix.QuickFixes;
 
 /** {@link QuickFixes} for language clients. */
 class JourneyCodeActions implements ICodeActionService2 {

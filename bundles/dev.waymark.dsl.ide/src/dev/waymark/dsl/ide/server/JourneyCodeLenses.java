@@ -4,9 +4,8 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.navigation.References;
-import dev.waymark.dsl.ide.outline.Lenses;
 import java.util.List;
+
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
@@ -14,6 +13,9 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import dev.waymark.dsl.ide.navigation.References;
+import dev.waymark.dsl.ide.outline.Lenses;
 
 /** {@link Lenses} for language clients: remarks that do nothing when they are clicked. */
 class JourneyCodeLenses implements ICodeLensService {

@@ -4,8 +4,6 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.model.Uses;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -21,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.WorkspaceFolder;
+
+import dev.waymark.model.Uses;
 
 /** Finds the journeys of the folders that are open in the editor. */
 class JourneyFolders {

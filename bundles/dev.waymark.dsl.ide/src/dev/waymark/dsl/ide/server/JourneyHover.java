@@ -4,8 +4,6 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.hover.HoverText;
-import dev.waymark.dsl.ide.hover.Hovers;
 import jakarta.inject.Inject;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
@@ -15,6 +13,9 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import dev.waymark.dsl.ide.hover.HoverText;
+import dev.waymark.dsl.ide.hover.Hovers;
 
 /** Explains a word to a client. */
 class JourneyHover implements IHoverService {

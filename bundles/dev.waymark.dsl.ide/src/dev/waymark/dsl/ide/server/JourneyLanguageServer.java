@@ -4,14 +4,15 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;

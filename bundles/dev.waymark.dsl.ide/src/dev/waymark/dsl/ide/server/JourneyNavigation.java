@@ -4,9 +4,9 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.navigation.References;
-import jakarta.inject.Inject;
 import java.util.List;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolKind;
@@ -15,6 +15,8 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import dev.waymark.dsl.ide.navigation.References;
 
 /** {@link References} for language clients; symbols of a workspace have the kinds of those of a text. */
 class JourneyNavigation extends DocumentSymbolService {

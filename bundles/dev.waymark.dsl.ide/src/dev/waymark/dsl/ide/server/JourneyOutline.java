@@ -4,15 +4,17 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.outline.Outline;
-import dev.waymark.dsl.ide.outline.OutlineItem;
-import jakarta.inject.Inject;
 import java.util.List;
+
+import jakarta.inject.Inject;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import dev.waymark.dsl.ide.outline.Outline;
+import dev.waymark.dsl.ide.outline.OutlineItem;
 
 /** {@link Outline} for language clients. */
 class JourneyOutline extends HierarchicalDocumentSymbolService {

@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.server;
 
 import java.nio.charset.StandardCharsets;
+
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;

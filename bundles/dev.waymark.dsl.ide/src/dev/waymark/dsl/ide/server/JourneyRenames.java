@@ -4,14 +4,10 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.dsl.ide.navigation.Mention;
-import dev.waymark.dsl.ide.navigation.References;
-import dev.waymark.dsl.ide.navigation.RenameException;
-import dev.waymark.dsl.ide.navigation.Renaming;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -22,11 +18,17 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.TextEditAcceptor;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.dsl.ide.navigation.Mention;
+import dev.waymark.dsl.ide.navigation.References;
+import dev.waymark.dsl.ide.navigation.RenameException;
+import dev.waymark.dsl.ide.navigation.Renaming;
 
 /** {@link Renaming} for language clients. */
 class JourneyRenames implements IRenameService2 {

@@ -4,14 +4,15 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import com.google.inject.Guice;
-import com.google.inject.util.Modules;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import com.google.inject.Guice;
+import com.google.inject.util.Modules;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ServerModule;

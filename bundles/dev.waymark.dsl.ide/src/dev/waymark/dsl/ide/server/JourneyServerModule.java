@@ -4,8 +4,9 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import com.google.inject.AbstractModule;
 import java.util.concurrent.ExecutorService;
+
+import com.google.inject.AbstractModule;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;

@@ -6,10 +6,11 @@ package dev.waymark.dsl.ide.server;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import org.eclipse.xtext.util.Modules2;
+
 import dev.waymark.dsl.JourneyRuntimeModule;
 import dev.waymark.dsl.ide.JourneyIdeModule;
 import dev.waymark.dsl.ide.JourneyIdeSetup;
-import org.eclipse.xtext.util.Modules2;
 
 /** Prepares the journey language with what the language server asks of it. */
 class JourneyServerSetup extends JourneyIdeSetup {

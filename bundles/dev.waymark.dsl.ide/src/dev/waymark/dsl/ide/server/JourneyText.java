@@ -5,6 +5,7 @@
 package dev.waymark.dsl.ide.server;
 
 import java.util.Arrays;
+
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.xtext.ide.server.Document;

@@ -4,11 +4,13 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.model.Uses;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
+
+import jakarta.inject.Singleton;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.UriExtensions;
+
+import dev.waymark.model.Uses;
 
 /** Turns the addresses of files to what clients understand and back. */
 @Singleton

@@ -4,8 +4,6 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;

@@ -4,9 +4,8 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.completion.Snippet;
-import dev.waymark.dsl.ide.edit.Lines;
 import java.util.Optional;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
@@ -15,6 +14,9 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
+
+import dev.waymark.dsl.ide.completion.Snippet;
+import dev.waymark.dsl.ide.edit.Lines;
 
 /** Templates for clients in which nothing can be filled in: the text with the words that stand in its places. */
 final class PlainTemplates {

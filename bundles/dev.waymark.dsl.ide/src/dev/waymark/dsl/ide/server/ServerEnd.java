@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 
 /** Knows when the server is to end: on request, or when the client closes its end, or when its process is gone. */

@@ -4,11 +4,13 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.model.journey.JourneyPackage.Literals;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
+
+import dev.waymark.model.journey.JourneyPackage.Literals;
 
 /** The symbols of the protocol that come nearest to the elements of a journey: clients show an icon for each. */
 class SymbolKinds extends DocumentSymbolKindProvider {

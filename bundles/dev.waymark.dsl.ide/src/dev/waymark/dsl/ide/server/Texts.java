@@ -4,11 +4,13 @@
  */
 package dev.waymark.dsl.ide.server;
 
-import dev.waymark.dsl.ide.edit.Replacement;
 import java.util.List;
+
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
+
+import dev.waymark.dsl.ide.edit.Replacement;
 
 /** Places and changes of a text in the protocol's lines and columns. */
 final class Texts {

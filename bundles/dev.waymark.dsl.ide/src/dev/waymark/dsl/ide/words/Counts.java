@@ -4,6 +4,14 @@
  */
 package dev.waymark.dsl.ide.words;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+
 import dev.waymark.dsl.messages.Words;
 import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Named;
@@ -13,12 +21,6 @@ import dev.waymark.model.journey.PainPoint;
 import dev.waymark.model.journey.ServiceAction;
 import dev.waymark.model.journey.Stage;
 import dev.waymark.model.journey.Statement;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 
 /** Numbers of elements in words, such as {@code 3 journeys · 12 feelings}. */
 public final class Counts {

@@ -4,7 +4,6 @@
  */
 package dev.waymark.dsl.ide.words;
 
-import dev.waymark.model.journey.JourneyPackage;
 import jakarta.inject.Singleton;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -21,6 +20,8 @@ import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+
+import dev.waymark.model.journey.JourneyPackage;
 
 /**
  * What the words of the language mean, in a sentence each. The sentences are those of the metamodel's documentation:

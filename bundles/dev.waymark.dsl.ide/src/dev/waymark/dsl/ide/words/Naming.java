@@ -4,17 +4,18 @@
  */
 package dev.waymark.dsl.ide.words;
 
-import dev.waymark.dsl.messages.Words;
-import dev.waymark.dsl.resource.ModelIndex;
-import dev.waymark.model.Titles;
-import dev.waymark.model.journey.Definition;
-import dev.waymark.model.journey.Named;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.conversion.IValueConverterService;
+
+import dev.waymark.dsl.messages.Words;
+import dev.waymark.dsl.resource.ModelIndex;
+import dev.waymark.model.Titles;
+import dev.waymark.model.journey.Definition;
+import dev.waymark.model.journey.Named;
 
 /** Names as they are written and shown. */
 @Singleton

@@ -4,14 +4,13 @@
  */
 package dev.waymark.benchmarks;
 
-import com.google.inject.Injector;
-import dev.waymark.dsl.ide.JourneyIdeSetup;
-import dev.waymark.tests.support.GeneratedJourneys;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+
+import com.google.inject.Injector;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
@@ -38,6 +37,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+
+import dev.waymark.dsl.ide.JourneyIdeSetup;
+import dev.waymark.tests.support.GeneratedJourneys;
 
 /** What an author waits for while writing in a large file, in a warm editor. */
 @State(Scope.Thread)

@@ -4,13 +4,13 @@
  */
 package dev.waymark.benchmarks;
 
-import dev.waymark.tests.support.GeneratedLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,6 +23,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+
+import dev.waymark.tests.support.GeneratedLibrary;
 
 /** The whole cold command on a folder of journeys that share their parts. */
 @State(Scope.Benchmark)

@@ -22,6 +22,7 @@ class HouseTest {
         return List.of(
                 holds("dependencies", DependencyRules.check(checkout)),
                 holds("source style", SourceStyle.check(checkout)),
+                holds("order of imports", ImportOrder.check(checkout)),
                 holds("links", MarkdownLinks.check(checkout)),
                 holds("versions", PinnedVersions.check(checkout)));
     }

@@ -4,9 +4,6 @@
  */
 package dev.waymark.engines;
 
-import io.trino.plugin.memory.MemoryPlugin;
-import io.trino.testing.DistributedQueryRunner;
-import io.trino.testing.TestingSession;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,6 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import io.trino.plugin.memory.MemoryPlugin;
+import io.trino.testing.DistributedQueryRunner;
+import io.trino.testing.TestingSession;
 
 /**
  * Starts a Trino of three servers in this process, gives it the events of a file without quotation marks, and measures

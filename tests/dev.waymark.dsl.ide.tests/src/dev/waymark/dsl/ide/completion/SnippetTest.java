@@ -7,6 +7,7 @@ package dev.waymark.dsl.ide.completion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class SnippetTest {

@@ -8,7 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
 import com.google.inject.Injector;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.UnwritableModelException;
 import dev.waymark.dsl.ide.Editor;
@@ -26,16 +38,6 @@ import dev.waymark.model.journey.Step;
 import dev.waymark.model.journey.Team;
 import dev.waymark.model.journey.Touchpoint;
 import dev.waymark.model.journey.Use;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Programs change the model; the text of the author stays where nothing has changed. */
 class JourneyEditsTest {

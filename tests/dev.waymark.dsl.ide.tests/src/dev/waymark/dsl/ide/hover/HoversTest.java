@@ -7,10 +7,11 @@ package dev.waymark.dsl.ide.hover;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.dsl.ide.Editor;
 import dev.waymark.dsl.ide.navigation.Elements;
 import dev.waymark.tests.support.Examples;
-import org.junit.jupiter.api.Test;
 
 class HoversTest {
 

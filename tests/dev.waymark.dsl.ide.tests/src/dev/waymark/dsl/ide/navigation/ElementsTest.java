@@ -7,14 +7,16 @@ package dev.waymark.dsl.ide.navigation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
 import dev.waymark.dsl.ide.Editor;
 import dev.waymark.model.Identity;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Named;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class ElementsTest {
 

@@ -7,12 +7,14 @@ package dev.waymark.dsl.ide.navigation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.ide.Editor;
-import dev.waymark.dsl.ide.hover.Hovers;
 import java.util.List;
 import java.util.Map;
+
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
+import dev.waymark.dsl.ide.hover.Hovers;
 
 class ReferencesTest {
 

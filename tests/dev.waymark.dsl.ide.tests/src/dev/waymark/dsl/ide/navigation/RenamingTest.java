@@ -7,16 +7,18 @@ package dev.waymark.dsl.ide.navigation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.waymark.dsl.ide.Editor;
-import dev.waymark.dsl.ide.edit.Replacement;
-import dev.waymark.model.journey.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
+import dev.waymark.dsl.ide.edit.Replacement;
+import dev.waymark.model.journey.Named;
 
 class RenamingTest {
 

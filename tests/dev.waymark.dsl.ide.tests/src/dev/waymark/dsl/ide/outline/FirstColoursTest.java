@@ -6,10 +6,12 @@ package dev.waymark.dsl.ide.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.ide.Editor;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
 
 class FirstColoursTest {
 

@@ -6,11 +6,13 @@ package dev.waymark.dsl.ide.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.ide.Editor;
 import java.util.List;
+
 import org.eclipse.xtext.ide.editor.folding.FoldingRange;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
 
 class JourneyFoldingsTest {
 

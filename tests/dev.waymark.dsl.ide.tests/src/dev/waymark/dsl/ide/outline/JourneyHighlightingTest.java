@@ -7,11 +7,13 @@ package dev.waymark.dsl.ide.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.ide.Editor;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
 
 class JourneyHighlightingTest {
 

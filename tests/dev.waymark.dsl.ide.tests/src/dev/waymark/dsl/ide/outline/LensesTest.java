@@ -6,11 +6,13 @@ package dev.waymark.dsl.ide.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.ide.Editor;
-import dev.waymark.dsl.ide.navigation.References;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
+import dev.waymark.dsl.ide.navigation.References;
 
 class LensesTest {
 

@@ -6,9 +6,11 @@ package dev.waymark.dsl.ide.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.ide.Editor;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
 
 class OutlineTest {
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.eclipse.lsp4j.CodeLensParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

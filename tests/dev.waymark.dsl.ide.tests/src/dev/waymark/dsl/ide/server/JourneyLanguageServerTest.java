@@ -9,16 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.Loaded;
-import dev.waymark.dsl.Problem;
-import dev.waymark.tests.support.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -36,6 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.Loaded;
+import dev.waymark.dsl.Problem;
+import dev.waymark.tests.support.Examples;
 
 /** What an editor gets to see. */
 class JourneyLanguageServerTest {

@@ -6,13 +6,15 @@ package dev.waymark.dsl.ide.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waymark.dsl.ide.Editor;
-import dev.waymark.dsl.services.JourneyGrammarAccess;
 import java.util.List;
+
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.junit.jupiter.api.Test;
+
+import dev.waymark.dsl.ide.Editor;
+import dev.waymark.dsl.services.JourneyGrammarAccess;
 
 class ExplanationsTest {
 

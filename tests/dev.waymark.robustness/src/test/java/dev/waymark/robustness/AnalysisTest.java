@@ -7,7 +7,22 @@ package dev.waymark.robustness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+
 import com.google.inject.Injector;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
 import dev.waymark.analysis.Analysis;
 import dev.waymark.analysis.Formulas;
 import dev.waymark.analysis.Method;
@@ -24,19 +39,6 @@ import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.model.journey.Opportunity;
 import dev.waymark.model.journey.Quadrant;
 import dev.waymark.tests.support.Journeys;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
-import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 
 /** The formulas against slow and obvious ones; the analysis of whatever a program builds. */
 class AnalysisTest {

@@ -4,15 +4,6 @@
  */
 package dev.waymark.robustness;
 
-import dev.waymark.dsl.resource.UsedFiles;
-import dev.waymark.dsl.scoping.VisibleNames;
-import dev.waymark.model.Uses;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Use;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.URI;
@@ -33,6 +25,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+
+import dev.waymark.dsl.resource.UsedFiles;
+import dev.waymark.dsl.scoping.VisibleNames;
+import dev.waymark.model.Uses;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Use;
 
 /**
  * Every kind of change that a program can make to a model, found by reflection: each attribute set and cleared, each

@@ -4,15 +4,17 @@
  */
 package dev.waymark.robustness;
 
-import dev.waymark.dsl.JourneyStandaloneSetup;
-import dev.waymark.dsl.conversion.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+
+import dev.waymark.dsl.JourneyStandaloneSetup;
+import dev.waymark.dsl.conversion.Names;
 
 /** Values at the edges of what a model can hold. */
 final class EdgeValues {

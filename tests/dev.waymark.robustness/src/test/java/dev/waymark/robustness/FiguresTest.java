@@ -8,11 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.data.formulas.Funnel;
-import dev.waymark.data.formulas.Middle;
-import dev.waymark.data.formulas.Proportion;
-import dev.waymark.data.formulas.Retention;
-import dev.waymark.data.formulas.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,6 +25,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+
+import dev.waymark.data.formulas.Funnel;
+import dev.waymark.data.formulas.Middle;
+import dev.waymark.data.formulas.Proportion;
+import dev.waymark.data.formulas.Retention;
+import dev.waymark.data.formulas.Score;
 
 /** The formulas of behavioural data against slow and obvious ones: every value by itself, every bound by trying. */
 class FiguresTest {

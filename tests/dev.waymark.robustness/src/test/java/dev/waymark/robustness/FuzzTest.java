@@ -6,11 +6,6 @@ package dev.waymark.robustness;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.waymark.dsl.JourneyFiles;
-import dev.waymark.dsl.files.FileReader;
-import dev.waymark.dsl.files.XmiWriter;
-import dev.waymark.tests.support.Examples;
-import dev.waymark.tests.support.GeneratedJourneys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +16,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import dev.waymark.dsl.JourneyFiles;
+import dev.waymark.dsl.files.FileReader;
+import dev.waymark.dsl.files.XmiWriter;
+import dev.waymark.tests.support.Examples;
+import dev.waymark.tests.support.GeneratedJourneys;
 
 /**
  * Damaged examples: no exception, no hang, no promise broken. What fails is kept in {@code target/findings}. In the

@@ -4,15 +4,17 @@
  */
 package dev.waymark.robustness;
 
-import dev.waymark.tests.support.Examples;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.waymark.tests.support.Examples;
 
 /** Texts that break readers: too deep, too long, too many, cut off. The limits of time are there to end a hang. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -7,20 +7,6 @@ package dev.waymark.robustness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waymark.data.Measurements;
-import dev.waymark.data.Measurements.StepMeasure;
-import dev.waymark.data.Measuring;
-import dev.waymark.data.Places;
-import dev.waymark.data.files.EventFiles;
-import dev.waymark.data.files.Wording;
-import dev.waymark.data.formulas.Funnel;
-import dev.waymark.data.formulas.Middle;
-import dev.waymark.data.formulas.Proportion;
-import dev.waymark.data.formulas.Retention;
-import dev.waymark.data.sql.DataException;
-import dev.waymark.data.sql.DuckStore;
-import dev.waymark.model.Definitions;
-import dev.waymark.tests.support.Journeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +30,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+
+import dev.waymark.data.Measurements;
+import dev.waymark.data.Measurements.StepMeasure;
+import dev.waymark.data.Measuring;
+import dev.waymark.data.Places;
+import dev.waymark.data.files.EventFiles;
+import dev.waymark.data.files.Wording;
+import dev.waymark.data.formulas.Funnel;
+import dev.waymark.data.formulas.Middle;
+import dev.waymark.data.formulas.Proportion;
+import dev.waymark.data.formulas.Retention;
+import dev.waymark.data.sql.DataException;
+import dev.waymark.data.sql.DuckStore;
+import dev.waymark.model.Definitions;
+import dev.waymark.tests.support.Journeys;
 
 /** What the engine tells of logs made by chance, against a count that goes from case to case. */
 class MeasuringTest {

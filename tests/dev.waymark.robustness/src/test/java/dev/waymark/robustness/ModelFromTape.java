@@ -4,22 +4,13 @@
  */
 package dev.waymark.robustness;
 
-import com.google.inject.Injector;
-import dev.waymark.dsl.files.ClosedResourceSet;
-import dev.waymark.dsl.scoping.VisibleNames;
-import dev.waymark.model.Uses;
-import dev.waymark.model.journey.Journey;
-import dev.waymark.model.journey.JourneyFactory;
-import dev.waymark.model.journey.JourneyModel;
-import dev.waymark.model.journey.JourneyPackage;
-import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.Node;
-import dev.waymark.model.journey.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import com.google.inject.Injector;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -31,6 +22,17 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
+
+import dev.waymark.dsl.files.ClosedResourceSet;
+import dev.waymark.dsl.scoping.VisibleNames;
+import dev.waymark.model.Uses;
+import dev.waymark.model.journey.Journey;
+import dev.waymark.model.journey.JourneyFactory;
+import dev.waymark.model.journey.JourneyModel;
+import dev.waymark.model.journey.JourneyPackage;
+import dev.waymark.model.journey.Named;
+import dev.waymark.model.journey.Node;
+import dev.waymark.model.journey.Use;
 
 /**
  * A model of everything that the metamodel knows, made by reflection from a row of numbers: a shorter row or smaller

@@ -4,7 +4,14 @@
  */
 package dev.waymark.robustness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
 import com.google.inject.Injector;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.Problem;
@@ -24,11 +31,6 @@ import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.svg.SvgWriter;
 import dev.waymark.render.theme.Theme;
 import dev.waymark.tests.support.Examples;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * What Waymark promises for every text and every XMI, whatever it is: an {@link AssertionError} or any other exception

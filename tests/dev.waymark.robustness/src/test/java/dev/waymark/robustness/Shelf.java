@@ -4,13 +4,15 @@
  */
 package dev.waymark.robustness;
 
+import java.nio.file.Path;
+
 import com.google.inject.Injector;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.files.ClosedResourceSet;
 import dev.waymark.dsl.files.FileReader;
 import dev.waymark.dsl.files.TextReader;
-import java.nio.file.Path;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
 /** Reads texts as if they stood in files: they can use what stands beside them. */
 final class Shelf {

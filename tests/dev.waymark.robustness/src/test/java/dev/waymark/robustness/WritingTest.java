@@ -7,7 +7,21 @@ package dev.waymark.robustness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+
 import com.google.inject.Injector;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+
 import dev.waymark.dsl.JourneyFiles;
 import dev.waymark.dsl.Loaded;
 import dev.waymark.dsl.UnwritableModelException;
@@ -21,18 +35,6 @@ import dev.waymark.dsl.ide.edit.JourneyEdits;
 import dev.waymark.dsl.ide.edit.Replacement;
 import dev.waymark.model.journey.JourneyModel;
 import dev.waymark.robustness.Changes.Change;
-import java.util.List;
-import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Whatever a program builds can be written, with and without an author's text behind it, and reads as the same. */
 class WritingTest {
