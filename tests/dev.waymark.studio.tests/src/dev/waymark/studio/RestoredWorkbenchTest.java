@@ -53,6 +53,8 @@ class RestoredWorkbenchTest {
         user.await("what is written", () -> restored.shows("Looks at three models"));
         restored.type("Looks at three models", "Tries three models");
         assertTrue(text.getText().contains("Tries three models"));
+        user.closeEditors();
+        user.await("the closed session of the restored diagram", () -> !restored.session().isOpen());
     }
 
     private static IEditorPart restore(String factory, XMLMemento written, String editor) throws Exception {

@@ -89,7 +89,7 @@ public final class OpenDiagram {
             OnePersona.restore(diagram);
         }
         IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, shown, new NullProgressMonitor());
-        LastOneCloses.watch(session, editor);
+        LastOneCloses.watch(session);
         Reloading.rule(session);
         Display.getDefault().asyncExec(() -> {
             if (session.isOpen()) {

@@ -7,35 +7,44 @@ package dev.waymark.sirius.session;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionEditorInput;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Closes the session of a journey with the last of its diagrams, for nobody else knows of it. What was not saved goes
  * with it, unless a text editor still holds it.
+ *
+ * @param session the session of the journey
  */
-public final class LastOneCloses implements IPartListener2 {
+public record LastOneCloses(Session session) implements IPartListener2 {
 
-    private final Session session;
-    private final IEditorPart editor;
-
-    private LastOneCloses(Session session, IEditorPart editor) {
-        this.session = session;
-        this.editor = editor;
-    }
-
-    /** Waits for the closing of a diagram. */
-    public static void watch(Session session, IEditorPart editor) {
-        editor.getSite().getPage().addPartListener(new LastOneCloses(session, editor));
+    /** Waits for the closing of diagrams in all windows; does nothing where it waits already. In the UI thread. */
+    public static void watch(Session session) {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            window.getPartService().addPartListener(new LastOneCloses(session));
+        }
     }
 
     @Override
     public void partClosed(IWorkbenchPartReference part) {
-        if (part.getPart(false) == editor) {
-            part.getPage().removePartListener(this);
-            editor.getSite().getShell().getDisplay().asyncExec(() -> closeUnused(session));
+        if (part.getPart(false) instanceof IEditorPart editor && editor.getEditorInput() instanceof SessionEditorInput
+                input && input.getSession(false) == session) {
+            Display.getDefault().asyncExec(this::close);
+        }
+    }
+
+    private void close() {
+        closeUnused(session);
+        if (!session.isOpen()) {
+            for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+                window.getPartService().removePartListener(this);
+            }
         }
     }
 

@@ -37,6 +37,10 @@ public class SessionPreparation extends SessionManagerListener.Stub {
     @Override
     public void notify(Session session, int notification) {
         Reloading.rule(session);
+        if (notification == SessionListener.OPENED) {
+            // A workbench that starts again opens diagrams on its own.
+            Display.getDefault().asyncExec(() -> LastOneCloses.watch(session));
+        }
         if (notification == SessionListener.OPENED || notification == SessionListener.SEMANTIC_CHANGE) {
             TextLinks.of(session).update();
         } else if (notification == SessionListener.REPLACED) {
