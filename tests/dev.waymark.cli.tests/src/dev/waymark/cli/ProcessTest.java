@@ -89,6 +89,24 @@ class ProcessTest extends CommandTest {
     }
 
     @Test
+    void measuringStopsOnASignalAndLeavesNothingBehind() throws Exception {
+        desk.put("walk.journey",
+                "journey walk \"Walks\" { stage a { step go \"Goes\" { measured by event \"go\" } } }");
+        desk.put("log.csv", "case,event,time\n" + "a,go,2026-01-01T10:00:00Z\n".repeat(1_000_000));
+        desk.put("room/one", "");
+        Process measuring = start(List.of("-Djava.io.tmpdir=room"), "measure", "walk.journey", "--events", "log.csv");
+        while (desk.files().stream().noneMatch(file -> file.contains("waymark-measure"))) {
+            assertTrue(measuring.isAlive(), desk.read("err.log"));
+            Thread.sleep(20);
+        }
+        measuring.destroy();
+        assertTrue(measuring.waitFor(1, TimeUnit.MINUTES), "It goes on measuring.");
+        assertEquals(143, measuring.exitValue());
+        assertEquals("", desk.read("err.log"));
+        assertTrue(desk.files().stream().noneMatch(file -> file.contains("waymark-measure")), desk.files().toString());
+    }
+
+    @Test
     void tooLittleMemoryIsToldAndLeavesNothing() throws Exception {
         desk.put("long.journey", GeneratedJourneys.text(8000, 1));
         Process process = start(List.of("-Xmx64m"), "render", "long.journey", "-o", "maps");

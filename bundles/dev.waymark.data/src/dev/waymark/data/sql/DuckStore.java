@@ -38,12 +38,21 @@ public final class DuckStore extends Store {
             Path folder = Files.createTempDirectory("waymark-measure");
             DuckStore store = new DuckStore(new DuckDBDriver().connect("jdbc:duckdb:" + folder.resolve("events"),
                     new Properties()), folder);
-            store.prepare(megabytes);
-            return store;
+            return store.prepared(megabytes);
         } catch (IOException e) {
             throw new DataException("There is no room for temporary files: " + e.getMessage());
         } catch (SQLException e) {
             throw DataException.of(e);
+        }
+    }
+
+    private DuckStore prepared(int megabytes) throws DataException {
+        try {
+            prepare(megabytes);
+            return this;
+        } catch (DataException | RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Events somewhere, which can be asked {@link Questions}. */
 public abstract class Store implements AutoCloseable {
@@ -17,10 +18,34 @@ public abstract class Store implements AutoCloseable {
     private static final int MOST_ROWS = 1_000_000;
 
     private final Connection connection;
+    /** An engine does not see that its thread is interrupted, and a question may take minutes. */
+    private final Thread atEnd = new Thread(this::stop);
+    private Statement running;
+    private boolean stopped;
 
-    /** A store behind a connection. */
+    /** A store behind a connection; what it does ends with the process. */
     protected Store(Connection connection) {
         this.connection = connection;
+        unlessEnding(() -> Runtime.getRuntime().addShutdownHook(atEnd));
+    }
+
+    private synchronized void unlessEnding(Runnable change) {
+        try {
+            change.run();
+        } catch (IllegalStateException e) {
+            stopped = true; // the process is about to end
+        }
+    }
+
+    private synchronized void stop() {
+        stopped = true;
+        try {
+            if (running != null) {
+                running.cancel();
+            }
+        } catch (SQLException e) {
+            running = null; // an engine that cannot stop goes down with the process
+        }
     }
 
     /** The connection. */
@@ -28,7 +53,11 @@ public abstract class Store implements AutoCloseable {
         return connection;
     }
 
-    /** The rows that answer a question; a missing value is null. */
+    /**
+     * The rows that answer a question; a missing value is null.
+     *
+     * @throws CancellationException when the process ends
+     */
     public final List<Row> rows(Question question) throws DataException {
         return rows(question, MOST_ROWS);
     }
@@ -38,14 +67,38 @@ public abstract class Store implements AutoCloseable {
 
     /** The rows of a query. */
     protected final List<Row> ask(String sql, int most) throws DataException {
-        try (Statement statement = connection.createStatement()) {
+        return with(statement -> {
             statement.setMaxRows(most);
             try (ResultSet result = statement.executeQuery(sql)) {
                 return rows(result);
             }
+        });
+    }
+
+    private <T> T with(Work<T> work) throws DataException {
+        try (Statement statement = connection.createStatement()) {
+            runs(statement);
+            try {
+                return work.on(statement);
+            } finally {
+                runs(null);
+            }
         } catch (SQLException e) {
             throw DataException.of(e);
         }
+    }
+
+    private synchronized void runs(Statement statement) {
+        running = statement;
+        if (stopped) {
+            throw new CancellationException();
+        }
+    }
+
+    /** What is done with a statement. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Statement statement) throws SQLException;
     }
 
     private static List<Row> rows(ResultSet result) throws SQLException {
@@ -63,15 +116,12 @@ public abstract class Store implements AutoCloseable {
 
     /** Does something that gives no rows. */
     protected final void execute(String sql) throws DataException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw DataException.of(e);
-        }
+        with(statement -> statement.execute(sql));
     }
 
     @Override
     public void close() throws DataException {
+        unlessEnding(() -> Runtime.getRuntime().removeShutdownHook(atEnd));
         try {
             connection.close();
         } catch (SQLException e) {
