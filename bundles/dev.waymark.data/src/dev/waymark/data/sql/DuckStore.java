@@ -38,7 +38,8 @@ public final class DuckStore extends Store {
             Path folder = Files.createTempDirectory("waymark-measure");
             DuckStore store = new DuckStore(new DuckDBDriver().connect("jdbc:duckdb:" + folder.resolve("events"),
                     new Properties()), folder);
-            return store.prepared(megabytes);
+            store.prepareOrClose(megabytes);
+            return store;
         } catch (IOException e) {
             throw new DataException("There is no room for temporary files: " + e.getMessage());
         } catch (SQLException e) {
@@ -46,10 +47,9 @@ public final class DuckStore extends Store {
         }
     }
 
-    private DuckStore prepared(int megabytes) throws DataException {
+    private void prepareOrClose(int megabytes) throws DataException {
         try {
             prepare(megabytes);
-            return this;
         } catch (DataException | RuntimeException e) {
             close();
             throw e;
