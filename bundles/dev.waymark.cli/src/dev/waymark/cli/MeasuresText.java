@@ -18,7 +18,6 @@ import dev.waymark.data.formulas.Middle;
 import dev.waymark.data.formulas.Proportion;
 import dev.waymark.data.formulas.Retention;
 import dev.waymark.data.formulas.Score;
-import dev.waymark.model.journey.SurveyScale;
 import dev.waymark.report.Durations;
 
 /** Measurements as lines for people. */
@@ -86,9 +85,9 @@ final class MeasuresText {
     private void answer(Answer answer) {
         Score score = answer.score();
         if (score != null) {
-            String unit = answer.scale().equals(SurveyScale.CSAT.getLiteral()) ? " %" : "";
+            String unit = answer.isShare() ? " %" : "";
             lines.add(String.format(Locale.ROOT, "%s: %s %.1f%s (%.1f to %.1f%s), %,d answers to '%s'",
-                    answer.element(), answer.scale().toUpperCase(Locale.ROOT), score.value(), unit, score.low(),
+                    answer.element(), answer.scaleName(), score.value(), unit, score.low(),
                     score.high(), unit, score.count(), answer.question()));
         }
     }

@@ -5,6 +5,7 @@
 package dev.waymark.data;
 
 import java.util.List;
+import java.util.Locale;
 
 import dev.waymark.data.files.BadRows;
 import dev.waymark.data.formulas.Funnel;
@@ -12,6 +13,7 @@ import dev.waymark.data.formulas.Middle;
 import dev.waymark.data.formulas.Proportion;
 import dev.waymark.data.formulas.Retention;
 import dev.waymark.data.formulas.Score;
+import dev.waymark.model.journey.SurveyScale;
 
 /**
  * What events and answers tell about a journey. Elements are named by their qualified names.
@@ -120,5 +122,15 @@ public record Measurements(String journey, Sample sample, Proportion conversion,
      * @param feeling  the same answers as a feeling from -2 to +2
      */
     public record Answer(String element, String question, String scale, Score score, Score feeling) {
+
+        /** What people call the scale: NPS, CSAT or CES. */
+        public String scaleName() {
+            return scale.toUpperCase(Locale.ROOT);
+        }
+
+        /** Whether the score is a share, in percent; that of the other scales is a number of its own. */
+        public boolean isShare() {
+            return SurveyScale.CSAT.getLiteral().equals(scale);
+        }
     }
 }

@@ -125,7 +125,7 @@ public final class MeasureRemarks {
     }
 
     /** To one decimal; surveys are not more exact. */
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10) / 10.0;
     }
 

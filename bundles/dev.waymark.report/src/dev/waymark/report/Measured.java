@@ -21,7 +21,6 @@ import dev.waymark.model.Identity;
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Named;
-import dev.waymark.model.journey.SurveyScale;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.report.Chapter.Part;
 import dev.waymark.report.Chapter.Table;
@@ -101,14 +100,14 @@ final class Measured {
 
     private List<String> answer(Answer answer) {
         Score score = answer.score();
-        boolean share = SurveyScale.CSAT.getLiteral().equals(answer.scale());
-        return List.of(title(answer.element()), answer.scale().toUpperCase(Locale.ROOT) + " "
+        boolean share = answer.isShare();
+        return List.of(title(answer.element()), answer.scaleName() + " "
                 + figure(score.value(), share), figure(score.low(), share) + RANGE + figure(score.high(), share),
                 Formats.number(score.count()), answer.question() == null ? "" : answer.question());
     }
 
     private static String figure(double value, boolean share) {
-        double rounded = Math.round(value * 10) / 10.0;
+        double rounded = MeasureRemarks.rounded(value);
         return share ? Formats.percent(rounded) : Formats.number(rounded);
     }
 
