@@ -19,8 +19,8 @@ public final class ReportWizard extends JourneysWizard {
     private static final class ReportPage extends KindPage<ReportKind> {
 
         ReportPage() {
-            super("report", "Journey Report", "A report for those who decide: the pictures, what was measured, "
-                    + "findings, opportunities, the plan.", Help.REPORT, ReportKind.values(), ReportKind::title);
+            super("report", "Journey Report", "For those who decide: pictures, measures, findings, opportunities, "
+                    + "plan.", Help.REPORT, ReportKind.values(), ReportKind::title);
         }
 
         @Override
