@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -22,19 +25,22 @@ import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramRootEditPart;
 import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramEdgeEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
 import org.eclipse.sirius.viewpoint.ViewpointPackage;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
 import org.eclipse.ui.IEditorPart;
@@ -255,13 +261,13 @@ final class Diagram {
     String marked(String text) {
         IDiagramElementEditPart found = part(text);
         return StudioUser.get(() -> Findings.at(found.resolveTargetSemanticElement()).map(Problem::message)
-                .filter(message -> tips(layer()).anyMatch(tip -> tip.contains(message)))
+                .filter(message -> tips(layer(DiagramRootEditPart.DECORATION_PRINTABLE_LAYER))
+                        .anyMatch(tip -> tip.contains(message)))
                 .collect(Collectors.joining("\n")));
     }
 
-    private IFigure layer() {
-        return ((LayerManager) viewer().getEditPartRegistry().get(LayerManager.ID)).getLayer(
-                DiagramRootEditPart.DECORATION_PRINTABLE_LAYER);
+    private IFigure layer(Object name) {
+        return ((LayerManager) viewer().getEditPartRegistry().get(LayerManager.ID)).getLayer(name);
     }
 
     private static Stream<String> tips(IFigure figure) {
@@ -278,15 +284,27 @@ final class Diagram {
         user.settle();
     }
 
-    /** Switches a filter on, by the end of its id. */
-    void filter(String id) {
-        StudioUser.get(() -> {
-            DDiagram diagram = (DDiagram) part.getRepresentation();
-            JourneySessions.change(session(), () -> diagram.getActivatedFilters().addAll(diagram.getDescription()
-                    .getFilters().stream().filter(filter -> filter.getName().endsWith(id)).toList()));
-            return null;
-        });
+    /** Chooses an entry of an icon above it, such as Layers. */
+    void choose(String icon, String entry) {
+        editor.bot().toolbarDropDownButtonWithTooltip(icon).menuItem(entry).click();
         user.settle();
+    }
+
+    /** How many colours are seen at a place, as {@link #place} tells it. */
+    long colours(Rectangle place) {
+        return StudioUser.get(() -> {
+            Image image = new Image(viewer().getControl().getDisplay(), place.width, place.height);
+            GC gc = new GC(image);
+            Graphics graphics = new SWTGraphics(gc);
+            graphics.translate(-place.x, -place.y);
+            layer(LayerConstants.PRINTABLE_LAYERS).paint(graphics);
+            graphics.dispose();
+            gc.dispose();
+            ImageData seen = image.getImageData();
+            image.dispose();
+            return IntStream.range(0, seen.width * seen.height)
+                    .map(i -> seen.getPixel(i % seen.width, i / seen.width)).distinct().count();
+        });
     }
 
     /** Whether something stands on it and nothing hides it. */

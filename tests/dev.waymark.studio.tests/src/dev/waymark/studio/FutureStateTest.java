@@ -33,7 +33,7 @@ class FutureStateTest {
                 }
                 """), "flowchart");
         assertTrue(flowchart.isVisible("Orders"));
-        flowchart.filter(".filter.future");
+        flowchart.choose("Filters", "Only what is to change");
         user.screenshot("future-state");
         assertFalse(flowchart.isVisible("Orders"), "as it is today");
         assertTrue(flowchart.isVisible("Gets a message"), "this is new");

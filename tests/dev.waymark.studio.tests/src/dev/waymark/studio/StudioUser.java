@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -23,6 +24,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -153,6 +157,20 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
         get(() -> page().openEditor(new FileEditorInput(file), editor, true,
                 IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT));
         return bot.activeEditor().toTextEditor();
+    }
+
+    /** Opens a view, or brings it to the front. */
+    public void show(String view) {
+        get(() -> page().showView(view));
+    }
+
+    /** Fills what edits a cell, and presses Enter. */
+    public static <T extends Control> void enter(T cell, Consumer<T> filling) {
+        get(() -> {
+            filling.accept(cell);
+            cell.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
     }
 
     /** Replaces words in the text of an editor, as one step that can be undone. */
