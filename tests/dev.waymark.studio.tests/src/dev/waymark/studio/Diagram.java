@@ -18,6 +18,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.NotificationFilter;
@@ -46,9 +47,12 @@ import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
+import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.Findings;
+import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.dsl.Problem;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.render.scene.Shape;
 import dev.waymark.sirius.open.OpenDiagram;
 import dev.waymark.sirius.session.JourneySessions;
 import dev.waymark.sirius.text.Notice;
@@ -251,6 +255,22 @@ final class Diagram {
         user.settle();
         editor.drag(tip.x, tip.y, target.x, target.y);
         user.settle();
+    }
+
+    /** The labels of the arrows of which a part is cut off, for their room is too narrow. */
+    List<String> cutOff() {
+        return parts().stream().filter(IDiagramEdgeEditPart.class::isInstance)
+                .filter(arrow -> StudioUser.get(() -> isCutOff(arrow)))
+                .map(arrow -> StudioUser.get(() -> name(arrow))).toList();
+    }
+
+    private static boolean isCutOff(IDiagramElementEditPart arrow) {
+        DDiagramElement element = arrow.resolveDiagramElement();
+        String mapping = element.getDiagramElementMapping().getName();
+        return CurrentMaps.around(element.getTarget()).arrangement(Arrangement.map(mapping).orElseThrow(), null)
+                .shapes(mapping, element.getTarget(), null).stream().map(Shape::bounds)
+                .anyMatch(drawn -> !arrow.getFigure().getBounds().contains(new PrecisionRectangle(drawn.x(),
+                        drawn.y(), drawn.width(), drawn.height())));
     }
 
     private static boolean isNamed(EditPart end, String text) {

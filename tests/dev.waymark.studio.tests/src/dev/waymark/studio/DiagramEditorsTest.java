@@ -41,6 +41,13 @@ class DiagramEditorsTest {
     }
 
     @Test
+    void theLabelOfAnArrowIsSeenWhole() throws CoreException {
+        Diagram diagram = Diagram.open(user, user.file("song.journey", Examples.text("music-sharing")), "flowchart");
+        assertTrue(diagram.shows("nobody"));
+        assertEquals(List.of(), diagram.cutOff());
+    }
+
+    @Test
     void whatWasMovedByHandStaysWhenTheDiagramOpensAgain() throws CoreException {
         IFile file = user.file("shoes.journey", Examples.text("running-shoes"));
         Diagram diagram = Diagram.open(user, file, "flowchart");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
@@ -55,14 +56,31 @@ final class Outlines {
                 .filter(PathShape.class::isInstance).map(Shape::bounds).findFirst();
     }
 
-    /** The corners of an arrow, however round they are drawn; none for what is no arrow. */
+    /** The corners of an arrow from end to end, however round they are drawn; none for what is no arrow. */
     static List<Point> way(Group group) {
         List<Point> corners = new ArrayList<>();
         if (ARROWS.contains(group.role())) {
-            group.children().stream().filter(PathShape.class::isInstance).map(PathShape.class::cast)
-                    .filter(path -> path.fill() == Paint.NONE).forEach(line -> follow(line, corners));
+            paths(group).filter(path -> path.fill() == Paint.NONE).forEach(line -> follow(line, corners));
+            paths(group).filter(path -> path.fill() != Paint.NONE).forEach(tip -> reach(tip, corners));
         }
         return corners;
+    }
+
+    private static Stream<PathShape> paths(Group group) {
+        return group.children().stream().filter(PathShape.class::isInstance).map(PathShape.class::cast);
+    }
+
+    /** The line ends within its tip, whose outline begins at its point. */
+    private static void reach(PathShape tip, List<Point> corners) {
+        if (tip.path().segments().get(0) instanceof MoveTo point) {
+            int last = corners.size() - 1;
+            boolean isAtEnd = distance(point.to(), corners.get(last)) <= distance(point.to(), corners.get(0));
+            corners.set(isAtEnd ? last : 0, point.to());
+        }
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     /** A second line begins behind the label of the arrow, where the first one ended, on the same stretch. */

@@ -15,6 +15,7 @@ import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DEdgeEditPart;
 
+import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Path.Point;
 
 /** An arrow. Where the map has it, it looks as it does there; where its ends were moved by hand, it is a plain one. */
@@ -35,34 +36,46 @@ public final class MapEdgePart extends DEdgeEditPart {
     /** The line, the label in its gap and the tips. */
     private final class Arrow extends ViewEdgeFigure {
 
+        private Rectangle drawn;
+
         @Override
         public void paint(Graphics graphics) {
             Shown shown = Shown.of(getNotationView());
             if (shown.leadsAlong(corners())) {
                 ScenePen.draw(graphics, shown.shapes(), 0, 0);
-                coverStart(graphics, shown.way().get(0));
+                coverStart(graphics, shown);
             } else {
                 super.paint(graphics);
             }
         }
 
-        /** The tips and the label are wider than the line. */
+        @Override
+        public void layout() {
+            super.layout();
+            Shown shown = Shown.of(getNotationView());
+            drawn = shown.leadsAlong(corners()) ? rectangle(shown.room()) : null;
+            repaint();
+        }
+
+        /** The tips are wider than the line, and the label may be longer. */
         @Override
         public Rectangle getBounds() {
-            return super.getBounds().getExpanded(ROOM, ROOM);
+            Rectangle line = super.getBounds().getExpanded(ROOM, ROOM);
+            return drawn == null ? line : line.union(drawn);
         }
 
         /** On the map the arrow begins below the edge of what it leaves. */
-        private void coverStart(Graphics graphics, Point start) {
+        private void coverStart(Graphics graphics, Shown shown) {
             if (getSource() instanceof IGraphicalEditPart source) {
-                Point seen = corners().get(0);
-                double reach = Math.hypot(seen.x() - start.x(), seen.y() - start.y()) + ROOM;
-                Shown left = Shown.of(source.getNotationView());
                 graphics.pushState();
-                graphics.clipRect(new PrecisionRectangle(start.x() - reach, start.y() - reach, 2 * reach, 2 * reach));
-                ScenePen.draw(graphics, left.shapes(), 0, 0);
+                graphics.clipRect(rectangle(shown.beginning(corners().get(0))));
+                ScenePen.draw(graphics, Shown.of(source.getNotationView()).shapes(), 0, 0);
                 graphics.popState();
             }
+        }
+
+        private static Rectangle rectangle(Bounds bounds) {
+            return new PrecisionRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
         }
 
         private List<Point> corners() {

@@ -16,6 +16,7 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Path.Point;
+import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Shape;
 import dev.waymark.sirius.layout.Following;
 import dev.waymark.sirius.layout.Views;
@@ -26,6 +27,8 @@ record Shown(List<Shape> shapes, Optional<Bounds> place, List<Point> way) {
     private static final double NEAR = 8;
     /** A line ends where its tip begins. */
     private static final double TIP = 20;
+    /** A smooth edge reaches into the pixels beside it. */
+    private static final double SOFT = 2;
 
     static final Shown NOTHING = new Shown(List.of(), Optional.empty(), List.of());
 
@@ -48,6 +51,30 @@ record Shown(List<Shape> shapes, Optional<Bounds> place, List<Point> way) {
     boolean leadsAlong(List<Point> corners) {
         Point tip = corners.get(corners.size() - 1);
         return way.size() > 1 && isAtEnd(tip) && corners.stream().allMatch(this::isOnWay);
+    }
+
+    /** The room of all that is drawn. */
+    Bounds room() {
+        return shapes.stream().map(Shape::bounds).reduce(Bounds.EMPTY, Bounds::union);
+    }
+
+    /** Where an arrow begins, as broad as it is, and up to a little beyond the corner where it comes into sight. */
+    Bounds beginning(Point corner) {
+        Point start = way.get(0);
+        double reach = distance(start, corner) + NEAR;
+        double x = start.x() + within(reach, way.get(1).x() - start.x());
+        double y = start.y() + within(reach, way.get(1).y() - start.y());
+        return Bounds.around(Math.min(start.x(), x), Math.min(start.y(), y), Math.max(start.x(), x),
+                Math.max(start.y(), y)).inset(-breadth() / 2 - SOFT);
+    }
+
+    private static double within(double reach, double distance) {
+        return Math.max(-reach, Math.min(reach, distance));
+    }
+
+    private double breadth() {
+        return shapes.stream().filter(PathShape.class::isInstance).map(PathShape.class::cast)
+                .mapToDouble(line -> line.stroke().width()).max().orElse(0);
     }
 
     private boolean isAtEnd(Point corner) {

@@ -73,6 +73,7 @@ class ArrangementTest {
             List<Point> way = places.way("waymark.flowchart.arrow", arrow);
             assertTrue(way.size() >= 2, "No way for " + arrow);
             assertAt(place(places, "waymark.flowchart.step", arrow.eContainer()), way.get(0));
+            assertAt(place(places, "waymark.flowchart.step", arrow.getTarget()), way.get(way.size() - 1));
         }
         for (Node first : services.flowFirst(journey)) {
             assertFalse(places.way("waymark.flowchart.begin", journey).isEmpty(), "No way to " + first);
