@@ -15,6 +15,7 @@ import dev.waymark.maps.MapHead;
 import dev.waymark.maps.Remarks;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.blueprint.BlueprintDrawing;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.draw.OverlayPaint;
 import dev.waymark.render.experience.ExperienceDrawing;
 import dev.waymark.render.flowchart.FlowchartDrawing;
@@ -105,6 +106,11 @@ public final class MapRenderer {
             case EXPERIENCE -> ExperienceDrawing.bands(experience(), grid(), theme, pictures);
             default -> List.of();
         };
+    }
+
+    /** How high feelings stand on the experience map. */
+    public EmotionScale emotions() {
+        return EmotionScale.of(experience().curves().size());
     }
 
     private synchronized JourneyMaps maps() {

@@ -16,6 +16,7 @@ import dev.waymark.model.journey.Arrow;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.model.journey.Moment;
 import dev.waymark.render.MapKind;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.scene.Bounds;
 import dev.waymark.render.scene.Box;
 import dev.waymark.render.scene.Path.Point;
@@ -138,6 +139,11 @@ public final class Arrangement {
             case "wow" -> Places.badge(id, ((Moment) element).isMomentOfTruth() ? 1 : 0);
             default -> id;
         };
+    }
+
+    /** How high feelings stand on the experience map. */
+    public EmotionScale emotions() {
+        return places.emotions();
     }
 
     /** The room of the line below a lane: down to the next lane. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import dev.waymark.maps.JourneyMaps;
 import dev.waymark.model.journey.Journey;
 import dev.waymark.render.MapKind;
 import dev.waymark.render.MapRenderer;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.files.Pictures;
 import dev.waymark.render.head.PictureSource;
 import dev.waymark.render.scene.Bounds;
@@ -48,14 +50,16 @@ public final class Places {
     private final Map<String, Bounds> bounds = new LinkedHashMap<>();
     private final Map<String, List<Point>> ways = new LinkedHashMap<>();
     private final Map<String, List<Shape>> shapes = new LinkedHashMap<>();
+    private final Supplier<EmotionScale> emotions;
 
-    private Places() {
+    private Places(Supplier<EmotionScale> emotions) {
+        this.emotions = emotions;
     }
 
     /** The places on one map of a journey as it is now, as one persona walks it, or as all do. */
     static Places of(Journey journey, MapKind kind, String persona) {
         MapRenderer renderer = new MapRenderer(journey, Theme.LIGHT, pictures(journey), persona);
-        Places places = new Places();
+        Places places = new Places(renderer::emotions);
         Drawing drawing = renderer.draw(kind);
         places.add(drawing);
         List<String> names = bandNames(journey, kind, persona).toList();
@@ -145,6 +149,11 @@ public final class Places {
     public Optional<Bounds> ofAll(String beginning) {
         return bounds.entrySet().stream().filter(place -> place.getKey().startsWith(beginning))
                 .map(Map.Entry::getValue).reduce(Bounds::union);
+    }
+
+    /** How high feelings stand. */
+    EmotionScale emotions() {
+        return emotions.get();
     }
 
     /** The nearest lane or row below another one. */

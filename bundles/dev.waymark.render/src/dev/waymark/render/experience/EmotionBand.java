@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Gauge;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
 import dev.waymark.render.grid.Signs;
@@ -47,15 +48,12 @@ final class EmotionBand implements RowContent {
     record Stub(FacePoint from, FacePoint to) {
     }
 
-    /** Px that one point of the score takes where there is one curve, and where there are several. */
-    private static final double LEVEL = 38;
-    private static final double LEVEL_OF_SEVERAL = 60;
     private static final double PADDING = 12;
     static final double COLUMN_PADDING = 3;
     private static final double HALF_SCALE_WORD = 7;
 
     private final List<Curve> curves;
-    private final double level;
+    private final EmotionScale scale;
     /** For each curve its faces without those of exits. */
     private final List<List<FacePoint>> ways = new ArrayList<>();
     private final List<Stub> stubs = new ArrayList<>();
@@ -70,15 +68,15 @@ final class EmotionBand implements RowContent {
 
     EmotionBand(List<Curve> curves, List<Curve> former, List<Gauge> gauges, Grid grid, Theme theme) {
         this.curves = curves;
-        this.level = curves.size() > 1 ? LEVEL_OF_SEVERAL : LEVEL;
+        this.scale = EmotionScale.of(curves.size());
         this.theme = theme;
-        this.pen = new EmotionShapes(curves, grid, theme, level);
-        Map<Integer, List<FacePoint>> columns = FacePoint.byColumn(curves, grid, level);
+        this.pen = new EmotionShapes(curves, grid, theme, scale);
+        Map<Integer, List<FacePoint>> columns = FacePoint.byColumn(curves, grid, scale);
         curves.forEach(curve -> ways.add(new ArrayList<>()));
         columns.values().forEach(faces -> faces.forEach(this::lead));
         this.lines = ways.stream().map(EmotionBand::line).toList();
-        this.former = former.stream().map(curve -> FormerCurve.of(curve, grid, level)).toList();
-        this.above = 2 * level + HALF_SCALE_WORD;
+        this.former = former.stream().map(curve -> FormerCurve.of(curve, grid, scale)).toList();
+        this.above = scale.y(-2) + HALF_SCALE_WORD;
         this.below = above;
         place(columns, gauges, grid, new MomentMarks(new Signs(theme)));
     }
@@ -106,7 +104,7 @@ final class EmotionBand implements RowContent {
         Map<FacePoint, List<MomentMarks.Placed>> marked = new IdentityHashMap<>();
         faces.forEach(face -> marked.put(face, showsMoments() ? marks.place(face, obstacles) : List.of()));
         faces.forEach(face -> obstacles.add(face.face()));
-        measured.forEach(gauge -> place(GaugeMark.of(gauge, grid, level, obstacles), obstacles));
+        measured.forEach(gauge -> place(GaugeMark.of(gauge, grid, scale, obstacles), obstacles));
         WordPlaces words = new WordPlaces(grid, faces, obstacles);
         for (FacePoint face : faces) {
             Piece word = pen.word(face, grid.width(face.point().column(), 1) - 2 * COLUMN_PADDING);

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.draw.Faces;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.Grid;
@@ -63,17 +64,17 @@ final class EmotionShapes {
     private final List<Curve> curves;
     private final Grid grid;
     private final Theme theme;
-    private final double level;
+    private final EmotionScale scale;
     private final PersonaNames names;
     private final Signs signs;
     /** The first and the last feeling of each curve, but for those of exits. */
     private final Set<Point> ends = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    EmotionShapes(List<Curve> curves, Grid grid, Theme theme, double level) {
+    EmotionShapes(List<Curve> curves, Grid grid, Theme theme, EmotionScale scale) {
         this.curves = curves;
         this.grid = grid;
         this.theme = theme;
-        this.level = level;
+        this.scale = scale;
         this.names = new PersonaNames(curves.stream().map(Curve::name).toList());
         this.signs = new Signs(theme);
         curves.forEach(this::addEnds);
@@ -89,7 +90,7 @@ final class EmotionShapes {
     /** The lines of the scores with words for the outermost and the middle one. */
     void scale(double neutral, Consumer<Shape> out) {
         for (int score = 2; score >= -2; score--) {
-            double y = neutral - score * level;
+            double y = neutral + scale.y(score);
             Stroke stroke = score == 0 ? Stroke.of(theme.colour(Role.AXIS), 1.25)
                     : Stroke.of(theme.colour(Role.HAIRLINE), 1).dashed(DOTS);
             out.accept(PathShape.line(Path.polyline(grid.start(), y, grid.end(), y).build(), stroke));
@@ -157,7 +158,7 @@ final class EmotionShapes {
     private Stroke byHeight(double neutral, double width) {
         Colour positive = theme.colour(Role.POSITIVE);
         Colour negative = theme.colour(Role.NEGATIVE);
-        return Stroke.of(LinearGradient.vertical(neutral - 2 * level, neutral + 2 * level, List.of(
+        return Stroke.of(LinearGradient.vertical(neutral + scale.y(2), neutral + scale.y(-2), List.of(
                 new Stop(0, positive), new Stop(BLEND_FROM, positive),
                 new Stop(BLEND_TO, negative), new Stop(1, negative))), width).rounded();
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.draw.Faces;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.scene.Bounds;
@@ -37,15 +38,14 @@ record FacePoint(int curve, Point point, double x, double y) {
     /**
      * The points of all curves, column by column from left to right; faces that would meet stand side by side.
      *
-     * @param level px that one point of the score takes
+     * @param scale how high feelings stand
      */
-    static Map<Integer, List<FacePoint>> byColumn(List<Curve> curves, Grid grid, double level) {
+    static Map<Integer, List<FacePoint>> byColumn(List<Curve> curves, Grid grid, EmotionScale scale) {
         Map<Integer, List<FacePoint>> columns = new TreeMap<>();
         for (int i = 0; i < curves.size(); i++) {
             for (Point point : curves.get(i).points()) {
-                double score = Math.max(-2, Math.min(2, point.score()));
                 columns.computeIfAbsent(point.column(), c -> new ArrayList<>()).add(
-                        new FacePoint(i, point, grid.middle(point.column()), 0 - score * level));
+                        new FacePoint(i, point, grid.middle(point.column()), scale.faceY(point.score())));
             }
         }
         columns.replaceAll((column, points) -> spread(points, grid.width(column, 1)));

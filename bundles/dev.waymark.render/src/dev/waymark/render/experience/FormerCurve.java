@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import dev.waymark.maps.ExperienceMap.Curve;
 import dev.waymark.maps.ExperienceMap.Point;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.scene.Group;
 import dev.waymark.render.scene.PathShape;
@@ -22,11 +23,11 @@ import dev.waymark.render.scene.Stroke;
  */
 record FormerCurve(String name, MonotoneCurve line, int feelings) {
 
-    static FormerCurve of(Curve curve, Grid grid, double level) {
+    static FormerCurve of(Curve curve, Grid grid, EmotionScale scale) {
         List<Point> points = curve.points().stream().filter(point -> !point.exit()).toList();
         return new FormerCurve(curve.name(), new MonotoneCurve(
                 points.stream().mapToDouble(point -> grid.middle(point.column())).toArray(),
-                points.stream().mapToDouble(point -> -point.score() * level).toArray()), points.size());
+                points.stream().mapToDouble(point -> scale.y(point.score())).toArray()), points.size());
     }
 
     void draw(double neutral, Stroke stroke, Consumer<Shape> out) {

@@ -7,6 +7,7 @@ package dev.waymark.render.experience;
 import java.util.List;
 
 import dev.waymark.maps.ExperienceMap.Gauge;
+import dev.waymark.render.draw.EmotionScale;
 import dev.waymark.render.draw.Formats;
 import dev.waymark.render.grid.Grid;
 import dev.waymark.render.grid.Piece;
@@ -43,15 +44,15 @@ record GaugeMark(Gauge gauge, double x, double y, double top, double end) {
     private static final double TENTH = 10;
 
     /** The mark of a measured feeling: at the right of its column, or at the left where only there is room. */
-    static GaugeMark of(Gauge gauge, Grid grid, double level, Obstacles obstacles) {
+    static GaugeMark of(Gauge gauge, Grid grid, EmotionScale scale, Obstacles obstacles) {
         double beside = grid.width(gauge.column(), 1) / 2 - FROM_EDGE;
-        GaugeMark right = at(gauge, grid.middle(gauge.column()) + beside, level);
-        GaugeMark left = at(gauge, grid.middle(gauge.column()) - beside, level);
+        GaugeMark right = at(gauge, grid.middle(gauge.column()) + beside, scale);
+        GaugeMark left = at(gauge, grid.middle(gauge.column()) - beside, scale);
         return obstacles.block(right.bounds()) && !obstacles.block(left.bounds()) ? left : right;
     }
 
-    private static GaugeMark at(Gauge gauge, double x, double level) {
-        return new GaugeMark(gauge, x, -gauge.score() * level, -gauge.high() * level, -gauge.low() * level);
+    private static GaugeMark at(Gauge gauge, double x, EmotionScale scale) {
+        return new GaugeMark(gauge, x, scale.y(gauge.score()), scale.y(gauge.high()), scale.y(gauge.low()));
     }
 
     /** What it takes up, in px around the neutral line. */

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.StackLayout;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gmf.runtime.diagram.ui.figures.IBorderItemLocator;
 import org.eclipse.gmf.runtime.gef.ui.figures.NodeFigure;
 import org.eclipse.gmf.runtime.notation.View;
@@ -15,12 +16,18 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DNode3EditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.figure.locator.DBorderItemLocator;
 
-/** A card within a lane or a row. The marks on its corners stand where the map has them. */
+/** A card within a lane or a row, or a face. The marks on its corners stand where the map has them. */
 public final class MapCardPart extends DNode3EditPart {
 
     /** The card of a view. */
     public MapCardPart(View view) {
         super(view);
+    }
+
+    @Override
+    public void installEditPolicy(Object role, EditPolicy policy) {
+        boolean isFace = EditPolicy.PRIMARY_DRAG_ROLE.equals(role) && FaceDragging.concerns(getNotationView());
+        super.installEditPolicy(role, isFace ? new FaceDragging() : policy);
     }
 
     @Override
