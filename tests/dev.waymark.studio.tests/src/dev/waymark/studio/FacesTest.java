@@ -6,7 +6,6 @@ package dev.waymark.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -42,6 +41,7 @@ class FacesTest {
             }
             """;
     private static final String BETTER = TEXT.replace("annoyed -1", "annoyed +1");
+    private static final String SEVERAL = TEXT.replace("feels calm", "maya feels calm");
     private static final int LEVEL = (int) EmotionScale.of(1).level();
 
     @RegisterExtension
@@ -96,13 +96,6 @@ class FacesTest {
     }
 
     @Test
-    void onAnotherStepTheSameIsFeltThere() {
-        experience.dragOnto("calm", "Visits the shop");
-        assertEquals(TEXT.replace(" \"Buys them\" {\n      feels calm 0\n    }", " \"Buys them\"")
-                .replace("feels pleased +1\n", "feels pleased +1\n      feels calm 0\n"), text.getText());
-    }
-
-    @Test
     void whileTheTextHasAnErrorNoFaceMoves() {
         String broken = TEXT.replace("step visit", "stp visit");
         StudioUser.replace(text, "step visit", "stp visit");
@@ -117,16 +110,17 @@ class FacesTest {
     }
 
     @Test
-    void severalCurvesAndTheOneOfAPersonaHaveTheirOwnScales() throws CoreException {
-        String several = TEXT.replace("feels calm", "maya feels calm");
-        open(several);
-        int level = (int) EmotionScale.of(2).level();
-        experience.drag("annoyed", 0, -2 * level);
-        String better = several.replace("annoyed -1", "annoyed +1");
-        assertEquals(better, text.getText());
-        assertTrue(experience.isVisible("calm"));
-        experience.filter("filter.persona");
-        experience.drag("annoyed", 0, LEVEL);
-        assertEquals(better.replace("annoyed +1", "annoyed 0"), text.getText());
+    void severalCurvesHaveAScaleOfTheirOwn() throws CoreException {
+        open(SEVERAL);
+        experience.drag("annoyed", 0, -2 * (int) EmotionScale.of(2).level());
+        assertEquals(SEVERAL.replace("annoyed -1", "annoyed +1"), text.getText());
+    }
+
+    @Test
+    void ofOnePersonaTheScaleIsThatOfHerCurve() throws CoreException {
+        open(SEVERAL);
+        experience.choose("Filters", "Only the chosen persona");
+        experience.drag("annoyed", 0, -2 * LEVEL);
+        assertEquals(SEVERAL.replace("annoyed -1", "annoyed +1"), text.getText());
     }
 }
