@@ -21,6 +21,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jface.text.IDocument;
@@ -34,6 +36,7 @@ import org.eclipse.swtbot.swt.finder.keyboard.SWTKeyboardStrategy;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -49,7 +52,7 @@ import dev.waymark.dsl.files.ClosedResourceSet;
 import dev.waymark.dsl.files.TextReader;
 import dev.waymark.ui.WaymarkUi;
 
-/** A user of the studio, with an empty workspace before and after each test. A failure leaves a screenshot. */
+/** A user of the studio. A failure leaves a screenshot. */
 public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
 
     private static final int PATIENCE = 60_000;
@@ -67,6 +70,29 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
     /** The bot that clicks and types. */
     public final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
+    private final boolean tidiesBefore;
+    private final boolean tidiesAfter;
+
+    /** With an empty workspace before and after each test. */
+    public StudioUser() {
+        this(true, true);
+    }
+
+    private StudioUser(boolean tidiesBefore, boolean tidiesAfter) {
+        this.tidiesBefore = tidiesBefore;
+        this.tidiesAfter = tidiesAfter;
+    }
+
+    /** A user who leaves everything as it is: whoever starts the workbench next finds it. */
+    public static StudioUser leaving() {
+        return new StudioUser(true, false);
+    }
+
+    /** A user who finds what was left. */
+    public static StudioUser returning() {
+        return new StudioUser(false, true);
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) throws CoreException {
         UIThreadRunnable.syncExec(() -> {
@@ -74,7 +100,9 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
             welcome.closeIntro(welcome.getIntro());
             PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().setBounds(0, 0, WIDTH, HEIGHT);
         });
-        tidy();
+        if (tidiesBefore) {
+            tidy();
+        }
         projects++;
         bot.perspectiveById("dev.waymark.ui.perspective").activate();
     }
@@ -84,7 +112,21 @@ public final class StudioUser implements BeforeEachCallback, AfterEachCallback {
         if (test.getExecutionException().isPresent()) {
             screenshot(test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName());
         }
-        tidy();
+        if (tidiesAfter) {
+            tidy();
+        } else {
+            closeWorkbenchAtEnd();
+        }
+    }
+
+    /** The harness takes the windows away; only a workbench that is closed writes down what was open in them. */
+    private static void closeWorkbenchAtEnd() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        workbench.getService(IEventBroker.class).subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, event -> {
+            if (!workbench.isClosing()) {
+                workbench.close();
+            }
+        });
     }
 
     /** Takes a picture of the screen, into the folder that the build names. */
