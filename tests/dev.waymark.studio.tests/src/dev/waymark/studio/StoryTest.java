@@ -75,27 +75,11 @@ class StoryTest {
         assertEquals(saved, again.getText());
         Diagram shown = open(again, "Flowchart", "Flowchart");
         assertTrue(shown.shows("Pays"));
-        export(shown);
+        shown.click("Pays");
+        Pictures.export(user, shown, file.getProject().getFolder("maps"),
+                List.of("Service blueprint", "Flowchart", "Experience map", "PNG", Pictures.DRAWN));
         assertEquals(Set.of("experience", "flowchart", "blueprint", "experience-diagram", "flowchart-diagram",
                 "blueprint-diagram"), pictures(file));
-    }
-
-    /** Maps and diagrams from one entry of the menu. */
-    private void export(Diagram diagram) {
-        diagram.click("Pays");
-        diagram.menu("Export Images…");
-        SWTBotShell wizard = user.bot.shell("Export Maps");
-        wizard.activate();
-        for (String wanted : List.of("Service blueprint", "Flowchart", "Experience map", "PNG",
-                "Also as they are drawn by hand (SVG and PNG)")) {
-            user.bot.checkBox(wanted).select();
-        }
-        user.bot.checkBox("SVG").deselect();
-        user.screenshot("story-5-export");
-        user.bot.button("Finish").click();
-        user.bot.shell("Maps Exported").activate();
-        user.screenshot("story-6-exported");
-        user.bot.button("OK").click();
     }
 
     /** The pictures beside a journey, without the name of the journey. */

@@ -45,22 +45,29 @@ record DrawnDiagram(IFile file, String journey, MapKind kind) implements HandDra
 
     private byte[] picture(Session session, ImageFormat format) {
         DSemanticDiagram diagram = DrawnDiagrams.all(session).filter(this::isShownBy).findFirst().orElseThrow();
-        ExportFormat wanted = new ExportFormat(ExportFormat.ExportDocumentFormat.NONE,
-                format == ImageFormat.SVG ? ImageFileFormat.SVG : ImageFileFormat.PNG);
         try {
             Path folder = Files.createTempDirectory("waymark");
             Path target = folder.resolve("diagram." + format.key());
-            DialectUIManager.INSTANCE.export(diagram, session, IPath.fromPath(target), wanted,
-                    new NullProgressMonitor());
-            byte[] picture = Files.readAllBytes(target);
-            Files.delete(target);
-            Files.delete(folder);
-            return picture;
+            try {
+                write(diagram, session, target, format);
+                return Files.readAllBytes(target);
+            } finally {
+                Files.deleteIfExists(target);
+                Files.delete(folder);
+            }
         } catch (SizeTooLargeException e) {
-            throw new IllegalArgumentException("The diagram is too large for a picture of this kind.", e);
+            throw new IllegalArgumentException(
+                    "The diagram is too large for a picture of pixels; an SVG can be of any size.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(DSemanticDiagram diagram, Session session, Path target, ImageFormat format)
+            throws SizeTooLargeException {
+        ExportFormat wanted = new ExportFormat(ExportFormat.ExportDocumentFormat.NONE,
+                format == ImageFormat.SVG ? ImageFileFormat.SVG : ImageFileFormat.PNG);
+        DialectUIManager.INSTANCE.export(diagram, session, IPath.fromPath(target), wanted, new NullProgressMonitor());
     }
 
     private boolean isShownBy(DSemanticDiagram diagram) {
