@@ -155,12 +155,18 @@ abstract class JourneysPage extends WizardPage {
             default -> inputs.size() + " files: " + resources.stream().map(resource -> resource.getFullPath()
                     .toString()).collect(Collectors.joining(", "));
         });
-        if (folder.getText().isBlank() && !resources.isEmpty() && resources.get(0).getProject() != null) {
-            folder.setText(resources.get(0).getProject().getLocation().append("maps").toOSString());
+        if (folder.getText().isBlank()) {
+            folder.setText(ownFolder());
         }
         showThemes();
         offers.read(inputs);
         validate();
+    }
+
+    /** Beside the first of the journeys; empty where there is none. */
+    private String ownFolder() {
+        return resources.isEmpty() || resources.get(0).getProject() == null ? ""
+                : resources.get(0).getProject().getLocation().append("maps").toOSString();
     }
 
     @Override
@@ -211,7 +217,7 @@ abstract class JourneysPage extends WizardPage {
 
     void remember() {
         IDialogSettings settings = getDialogSettings();
-        settings.put(FOLDER, folder.getText());
+        settings.put(FOLDER, folder.getText().equals(ownFolder()) ? "" : folder.getText());
         if (isThemed()) {
             settings.put(THEME, theme.getText());
         }

@@ -113,10 +113,28 @@ class ExportWizardTest {
         choose(wizard, Set.of("Experience map", "PDF"));
         press(wizard, "Finish");
         press(Ui.shell("Maps Exported"), "OK");
-        Shell again = open(project);
+        Shell again = openAsItIs(project);
         assertEquals(Set.of("Experience map", "PDF"), checked(again));
         assertTrue(texts(again).contains(folder.toString()));
         press(again, "Cancel");
+    }
+
+    @Test
+    void theFolderOfOneProjectIsNotThatOfAnother() {
+        Workspace.file("office/shoes.journey", SHOES);
+        Shell wizard = open(project);
+        choose(wizard, Set.of("Experience map", "SVG"));
+        Dialogs.write(wizard, "Into folder:", maps(project));
+        press(wizard, "Finish");
+        press(Ui.shell("Maps Exported"), "OK");
+        IProject other = Workspace.project("office");
+        Shell again = openAsItIs(other);
+        assertTrue(texts(again).contains(maps(other)), () -> texts(again));
+        press(again, "Cancel");
+    }
+
+    private static String maps(IProject project) {
+        return project.getLocation().append("maps").toOSString();
     }
 
     @Test
@@ -181,9 +199,13 @@ class ExportWizardTest {
         }
     }
 
-    private Shell open(IResource resource) {
+    private static Shell openAsItIs(IResource resource) {
         Ui.start(() -> ExportWizard.open(Ui.window().getShell(), List.of(resource), null));
-        Shell wizard = Ui.shell("Export Maps");
+        return Ui.shell("Export Maps");
+    }
+
+    private Shell open(IResource resource) {
+        Shell wizard = openAsItIs(resource);
         Ui.run(() -> Ui.all(wizard, Text.class).stream().filter(text -> text.getText().startsWith("/"))
                 .forEach(text -> text.setText(folder.toString())));
         return wizard;
