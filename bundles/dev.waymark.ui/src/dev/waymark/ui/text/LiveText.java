@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.ISynchronizable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -36,6 +35,8 @@ public final class LiveText {
     private final Set<Consumer<Reading>> listeners = new CopyOnWriteArraySet<>();
     private final AtomicLong version = new AtomicLong();
     private final Job job;
+    /** Taken by whoever changes the document, for no other thread may ask it meanwhile. */
+    private volatile String text;
     private volatile Reading latest;
 
     LiveText(IDocument document, Path file, OpenTexts open) {
@@ -44,7 +45,7 @@ public final class LiveText {
         this.open = open;
         this.job = Job.createSystem("Reading " + file.getFileName(), this::read);
         job.setPriority(Job.SHORT);
-        allowOtherThreads(document);
+        text = document.get();
         document.addDocumentListener(new IDocumentListener() {
             @Override
             public void documentAboutToBeChanged(DocumentEvent event) {
@@ -53,17 +54,12 @@ public final class LiveText {
 
             @Override
             public void documentChanged(DocumentEvent event) {
+                text = document.get();
                 changed();
                 open.changed(LiveText.this);
             }
         });
         job.schedule();
-    }
-
-    private static void allowOtherThreads(IDocument document) {
-        if (document instanceof ISynchronizable shared && shared.getLockObject() == null) {
-            shared.setLockObject(new Object());
-        }
     }
 
     /** The live text of a document; empty when the document belongs to no journey file. */
@@ -122,7 +118,7 @@ public final class LiveText {
 
     /** The present text. */
     String text() {
-        return document.get();
+        return text;
     }
 
     long version() {
