@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,6 +67,38 @@ class OneModelTest {
         user.await("the new title", () -> diagram.shows("Looks at the shop window"));
         assertTrue(diagram.part().isDirty(), "the diagram knows that there is something to save");
         assertEquals(SMALL, saved(file));
+    }
+
+    @Test
+    void aToolThatComesRightAfterAWordKeepsBoth() throws CoreException {
+        IFile file = shop();
+        SWTBotEclipseEditor text = user.open(file);
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        IDocument document = StudioUser.document(text.getReference().getEditor(true));
+        StudioUser.get(() -> {
+            document.replace(document.get().indexOf("Visits the shop"), "Visits".length(), "Looks around in");
+            diagram.rename("Reads an ad");
+            return null;
+        });
+        user.await("what was written", () -> diagram.shows("Looks around in the shop"));
+        assertTrue(diagram.shows("Reads an ad"));
+        assertEquals(SMALL.replace("Visits", "Looks around in").replace("Sees an ad", "Reads an ad"), text.getText());
+    }
+
+    @Test
+    void undoRightAfterAWordLosesNothing() throws CoreException {
+        IFile file = shop();
+        SWTBotEclipseEditor text = user.open(file);
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        diagram.type("Sees an ad", "Reads an advertisement in the paper");
+        IDocument document = StudioUser.document(text.getReference().getEditor(true));
+        StudioUser.get(() -> {
+            document.replace(document.get().indexOf("Visits the shop"), "Visits".length(), "Looks around in");
+            return null;
+        });
+        diagram.undo();
+        user.await("what was written", () -> diagram.shows("Looks around in the shop"));
+        assertTrue(text.getText().contains("Looks around in the shop"));
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -52,7 +55,7 @@ import dev.waymark.ui.editor.Changes;
  * what a tool changes is in the text at once, and what is typed is on the diagrams a moment later. While the text has
  * errors no tool changes anything. Saving either saves the document.
  */
-final class TextLink extends ResourceSetListenerImpl implements IDocumentListener {
+final class TextLink extends ResourceSetListenerImpl implements IDocumentListener, IOperationHistoryListener {
 
     /** How long an author pauses before the diagrams follow, in ms. */
     private static final int PAUSE = 250;
@@ -98,12 +101,15 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
         buffer.getDocument().addDocumentListener(this);
         saving.start();
         domain.addResourceSetListener(this);
+        OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(this);
         Findings.keep(shared().model(), shared().findings());
         follow();
     }
 
     void close() {
+        version++;
         saving.stop();
+        OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(this);
         domain.removeResourceSetListener(this);
         buffer.getDocument().removeDocumentListener(this);
         try {
@@ -148,9 +154,10 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
                 && element.eResource() == resource;
     }
 
+    /** What was typed since, before an undo, stays: the diagrams follow it. */
     @Override
     public void resourceSetChanged(ResourceSetChangeEvent event) {
-        if (!speaking && concernsJourney(event)) {
+        if (!speaking && concernsJourney(event) && hasFollowed()) {
             speaking = true;
             try {
                 write();
@@ -177,8 +184,8 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
 
     /** The repairs for what was found at an element; none while the text has something that is not drawn yet. */
     List<Fix> fixes(EObject element) {
-        return !buffer.getDocument().get().equals(shared().text()) ? List.of()
-                : Findings.at(element).flatMap(problem -> shared().fixes(problem).stream()).toList();
+        return hasFollowed() ? Findings.at(element).flatMap(problem -> shared().fixes(problem).stream()).toList()
+                : List.of();
     }
 
     /** Repairs the text; the diagrams follow it at once. */
@@ -196,8 +203,8 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
 
     @Override
     public void documentChanged(DocumentEvent event) {
-        int now = ++version;
         if (!speaking) {
+            int now = ++version;
             Display.getDefault().asyncExec(() -> Display.getDefault().timerExec(PAUSE, () -> {
                 if (now == version) {
                     follow();
@@ -206,11 +213,23 @@ final class TextLink extends ResourceSetListenerImpl implements IDocumentListene
         }
     }
 
+    /** What was typed comes before what a tool is about to do, even where the author has not paused in between. */
+    @Override
+    public void historyNotification(OperationHistoryEvent event) {
+        if (event.getEventType() == OperationHistoryEvent.ABOUT_TO_EXECUTE && Display.getCurrent() != null) {
+            follow();
+        }
+    }
+
+    private boolean hasFollowed() {
+        return buffer.getDocument().get().equals(shared().text());
+    }
+
     private void follow() {
-        String text = buffer.getDocument().get();
-        if (speaking || text.equals(shared().text())) {
+        if (speaking || hasFollowed()) {
             return;
         }
+        String text = buffer.getDocument().get();
         speaking = true;
         try {
             domain.getCommandStack().execute(new RecordingCommand(domain, "Edit the text") {
