@@ -61,4 +61,12 @@ class DiagramEditorsTest {
         assertEquals(moved, again.place("Compares three models"));
         assertFalse(again.part().isDirty());
     }
+
+    @Test
+    void openingIsNoStepThatUndoTakesBack() throws CoreException {
+        Diagram diagram = Diagram.open(user, user.file("shoes.journey", Examples.text("running-shoes")), "flowchart");
+        diagram.undo();
+        assertTrue(diagram.shows("Compares three models"));
+        assertFalse(diagram.part().isDirty());
+    }
 }

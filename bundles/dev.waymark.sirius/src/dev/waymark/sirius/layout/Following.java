@@ -6,14 +6,9 @@ package dev.waymark.sirius.layout;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.transaction.RollbackException;
-import org.eclipse.emf.transaction.Transaction;
-import org.eclipse.emf.transaction.TransactionalEditingDomain;
-import org.eclipse.emf.transaction.impl.TransactionImpl;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.gmf.runtime.notation.Diagram;
 import org.eclipse.gmf.runtime.notation.Edge;
@@ -22,13 +17,13 @@ import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.business.api.refresh.DiagramCreationUtil;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 
 import dev.waymark.diagrams.CurrentMaps;
 import dev.waymark.diagrams.place.Arrangement;
 import dev.waymark.model.journey.Journey;
-import dev.waymark.sirius.WaymarkSirius;
 import dev.waymark.sirius.look.Look;
 import dev.waymark.sirius.persona.OnePersona;
 import dev.waymark.sirius.session.JourneySessions;
@@ -38,10 +33,6 @@ import dev.waymark.sirius.session.JourneySessions;
  * it now; what somebody has moved by hand stays.
  */
 public final class Following {
-
-    /** This is no step of the author's, so nobody can undo it alone. */
-    private static final Map<String, Boolean> QUIETLY = Map.of(Transaction.OPTION_NO_UNDO, true,
-            Transaction.OPTION_NO_NOTIFICATIONS, false, Transaction.OPTION_UNPROTECTED, true);
 
     private Following() {
     }
@@ -56,7 +47,7 @@ public final class Following {
             boolean saved = session.getStatus() == SessionStatus.SYNC;
             editing.getEditors().stream().filter(IDiagramWorkbenchPart.class::isInstance)
                     .map(IDiagramWorkbenchPart.class::cast).forEach(editor -> {
-                        update(session.getTransactionalEditingDomain(), editor.getDiagram());
+                        JourneySessions.quietly(session, () -> arrange(editor.getDiagram()));
                         Look.refresh(editor);
                     });
             if (saved && session.getStatus() == SessionStatus.DIRTY) {
@@ -65,8 +56,16 @@ public final class Following {
         }
     }
 
-    private static void update(TransactionalEditingDomain domain, Diagram diagram) {
-        arrangement(diagram).ifPresent(now -> quietly(domain, () -> follow(diagram, new Placing(now))));
+    /** Puts everything on a new diagram to its place, before any editor shows it: in a command of its session. */
+    public static void arrange(DSemanticDiagram made) {
+        DiagramCreationUtil views = new DiagramCreationUtil(made);
+        if (views.findAssociatedGMFDiagram()) {
+            arrange(views.getAssociatedGMFDiagram());
+        }
+    }
+
+    private static void arrange(Diagram diagram) {
+        arrangement(diagram).ifPresent(now -> follow(diagram, new Placing(now)));
     }
 
     /** How a diagram of a journey is arranged on the map of now. */
@@ -89,17 +88,6 @@ public final class Following {
             if (edge instanceof Edge line && kept.containsAll(List.of(line, line.getSource(), line.getTarget()))) {
                 now.put(line);
             }
-        }
-    }
-
-    private static void quietly(TransactionalEditingDomain domain, Runnable change) {
-        TransactionImpl transaction = new TransactionImpl(domain, false, QUIETLY);
-        try {
-            transaction.start();
-            change.run();
-            transaction.commit();
-        } catch (InterruptedException | RollbackException e) {
-            WaymarkSirius.log("A diagram could not follow its map.", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.gmf.runtime.notation.Bendpoints;
 import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Edge;
 import org.eclipse.gmf.runtime.notation.Node;
@@ -67,6 +68,11 @@ final class PlaceMark {
             }
         }
         return put.size() == found.size();
+    }
+
+    /** Whether corners are those that an edge has already. */
+    static boolean isSame(RelativeBendpoints corners, Bendpoints present) {
+        return present instanceof RelativeBendpoints own && corners(own).toList().equals(corners(corners).toList());
     }
 
     private static Stream<Integer> place(View view) {

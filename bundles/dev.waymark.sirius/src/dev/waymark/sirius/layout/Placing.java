@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.notation.Anchor;
 import org.eclipse.gmf.runtime.notation.Edge;
 import org.eclipse.gmf.runtime.notation.IdentityAnchor;
 import org.eclipse.gmf.runtime.notation.Node;
@@ -89,28 +90,49 @@ final class Placing {
         }
         Point start = way.get(0);
         Point end = way.get(way.size() - 1);
-        edge.setSourceAnchor(anchor(start, source.get()));
-        edge.setTargetAnchor(anchor(end, target.get()));
+        String leaving = anchor(start, source.get());
+        String arriving = anchor(end, target.get());
+        RelativeBendpoints corners = corners(way);
+        if (!leaving.equals(name(edge.getSourceAnchor())) || !arriving.equals(name(edge.getTargetAnchor()))
+                || !PlaceMark.isSame(corners, edge.getBendpoints())) {
+            edge.setSourceAnchor(anchor(leaving));
+            edge.setTargetAnchor(anchor(arriving));
+            edge.setBendpoints(corners);
+        }
+        PlaceMark.set(edge);
+    }
+
+    private static RelativeBendpoints corners(List<Point> way) {
+        Point start = way.get(0);
+        Point end = way.get(way.size() - 1);
         List<RelativeBendpoint> points = new ArrayList<>();
         for (Point point : way) {
             points.add(new RelativeBendpoint(round(point.x() - start.x()), round(point.y() - start.y()),
                     round(point.x() - end.x()), round(point.y() - end.y())));
         }
-        RelativeBendpoints bendpoints = NotationFactory.eINSTANCE.createRelativeBendpoints();
-        bendpoints.setPoints(points);
-        edge.setBendpoints(bendpoints);
-        PlaceMark.set(edge);
+        RelativeBendpoints corners = NotationFactory.eINSTANCE.createRelativeBendpoints();
+        corners.setPoints(points);
+        return corners;
     }
 
     private static int round(double value) {
         return (int) Math.round(value);
     }
 
-    private static IdentityAnchor anchor(Point point, Bounds box) {
+    private static IdentityAnchor anchor(String name) {
         IdentityAnchor anchor = NotationFactory.eINSTANCE.createIdentityAnchor();
-        anchor.setId(String.format(Locale.ROOT, "(%.4f,%.4f)", part(point.x() - box.x(), box.width()),
-                part(point.y() - box.y(), box.height())));
+        anchor.setId(name);
         return anchor;
+    }
+
+    private static String name(Anchor anchor) {
+        return anchor instanceof IdentityAnchor named ? named.getId() : "";
+    }
+
+    /** The editor names the points of a box by their parts of its width and height. */
+    private static String anchor(Point point, Bounds box) {
+        return String.format(Locale.ROOT, "(%.4f,%.4f)", part(point.x() - box.x(), box.width()),
+                part(point.y() - box.y(), box.height()));
     }
 
     private static double part(double distance, double whole) {

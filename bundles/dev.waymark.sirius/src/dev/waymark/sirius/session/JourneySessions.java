@@ -5,6 +5,7 @@
 package dev.waymark.sirius.session;
 
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -19,13 +20,18 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.RollbackException;
+import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.emf.transaction.impl.InternalTransaction;
+import org.eclipse.emf.transaction.impl.TransactionImpl;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.query.DRepresentationDescriptorQuery;
 import org.eclipse.sirius.business.api.session.DefaultLocalSessionCreationOperation;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.business.api.session.EditingSessionEvent;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
@@ -38,12 +44,15 @@ import org.eclipse.sirius.viewpoint.description.Viewpoint;
 
 import dev.waymark.model.Titles;
 import dev.waymark.model.journey.Journey;
+import dev.waymark.sirius.layout.Following;
 
 /** The session of a journey file: where its diagrams are kept, in a file beside it. Nobody has to know of it. */
 public final class JourneySessions {
 
     private static final String VIEWPOINT = "waymark";
     private static final String DIAGRAMS = "aird";
+    private static final Map<String, Boolean> QUIETLY = Map.of(Transaction.OPTION_NO_UNDO, true,
+            Transaction.OPTION_NO_NOTIFICATIONS, false, Transaction.OPTION_UNPROTECTED, true);
 
     private JourneySessions() {
     }
@@ -101,7 +110,7 @@ public final class JourneySessions {
         if (!selected) {
             Viewpoint viewpoint = ViewpointRegistry.getInstance().getViewpoints().stream()
                     .filter(each -> each.getName().equals(VIEWPOINT)).findFirst().orElseThrow();
-            change(session, () -> new ViewpointSelectionCallback().selectViewpoint(viewpoint, session, monitor));
+            quietly(session, () -> new ViewpointSelectionCallback().selectViewpoint(viewpoint, session, monitor));
         }
     }
 
@@ -122,8 +131,13 @@ public final class JourneySessions {
                 .flatMap(viewpoint -> viewpoint.getOwnedRepresentations().stream())
                 .filter(each -> each.getName().equals(description)).findFirst().orElseThrow();
         DRepresentation[] made = new DRepresentation[1];
-        change(session, () -> made[0] = DialectManager.INSTANCE.createRepresentation(title(wanted, element), element,
-                wanted, session, monitor));
+        quietly(session, () -> {
+            made[0] = DialectManager.INSTANCE.createRepresentation(title(wanted, element), element, wanted, session,
+                    monitor);
+            if (made[0] instanceof DSemanticDiagram diagram) {
+                Following.arrange(diagram);
+            }
+        });
         return made[0];
     }
 
@@ -146,7 +160,23 @@ public final class JourneySessions {
         return description.getLabel() + ": " + Titles.of((Journey) element);
     }
 
-    /** Changes what a session holds, as one command. */
+    /** Changes what a session holds; this is no step of the author's, so nobody can undo it. In the UI thread. */
+    public static void quietly(Session session, Runnable change) {
+        InternalTransaction transaction = new TransactionImpl(session.getTransactionalEditingDomain(), false, QUIETLY);
+        try {
+            transaction.start();
+            change.run();
+            transaction.commit();
+        } catch (InterruptedException | RollbackException e) {
+            throw new IllegalStateException("The diagrams could not be changed.", e);
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    /** Changes what a session holds, as one step of the author's. */
     public static void change(Session session, Runnable change) {
         TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
         run(session, new RecordingCommand(domain) {
