@@ -26,6 +26,8 @@ final class Portraits {
 
     /** Pictures longer than that, as a ratio of their sides, are shown whole instead of filling the disc. */
     private static final double LONGEST = 2;
+    /** How far a picture may stand out of the disc: there the texts begin. */
+    private static final double REACH = 18;
     private static final double ROUND = 0.5523;
 
     private final Theme theme;
@@ -52,9 +54,10 @@ final class Portraits {
     /** A picture that fills a disc; what stands out is covered in the colour of the page. */
     private void picture(EmbeddedImage image, String name, double x, double y, double radius, Consumer<Shape> out) {
         double ratio = image.aspectRatio();
-        boolean fills = Math.max(ratio, 1 / ratio) <= LONGEST;
-        double halfWidth = fills ? radius * Math.max(1, ratio) : radius;
-        double halfHeight = fills ? radius * Math.max(1, 1 / ratio) : radius;
+        double length = Math.max(ratio, 1 / ratio);
+        double least = length > LONGEST ? radius / length : Math.min(radius, (radius + REACH) / length);
+        double halfWidth = least * Math.max(1, ratio);
+        double halfHeight = least * Math.max(1, 1 / ratio);
         Bounds bounds = new Bounds(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
         out.accept(new Circle(x, y, radius, theme.colour(Role.PORTRAIT), Stroke.NONE));
         out.accept(new Picture(bounds, image, name));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.waymark.maps.Kpi;
@@ -86,13 +87,23 @@ class PageHeadTest {
 
     @Test
     void pictureFillsThePortraitAndItsProportionsAreKept() throws IOException {
-        EmbeddedImage wide = EmbeddedImage.of("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"/>"
-                .getBytes(StandardCharsets.UTF_8));
-        Drawing page = page(PageHead.full(head(1, 0), "Experience map", 1600, Theme.LIGHT, path -> Optional.of(wide)),
-                1600);
-        Bounds picture = SceneWalk.all(page, Picture.class).get(0).bounds();
+        Bounds picture = SceneWalk.all(pageWithPicture(30, 20), Picture.class).get(0).bounds();
         assertEquals(1.5, picture.width() / picture.height());
         assertEquals(72, picture.height());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 20", "32, 18", "20, 10", "50, 10", "10, 20"})
+    void whatStandsOutOfThePortraitLeavesTheTextsAlone(int width, int height) throws IOException {
+        Drawing page = pageWithPicture(width, height);
+        Bounds covered = SceneWalk.all(page, Picture.class).get(0).bounds().inset(-1);
+        assertEquals(List.of(), Geometry.texts(page).stream().filter(text -> text.bounds().overlaps(covered)).toList());
+    }
+
+    private static Drawing pageWithPicture(int width, int height) throws IOException {
+        EmbeddedImage image = EmbeddedImage.of(("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " "
+                + height + "\"/>").getBytes(StandardCharsets.UTF_8));
+        return page(PageHead.full(head(1, 0), "Experience map", 1600, Theme.LIGHT, path -> Optional.of(image)), 1600);
     }
 
     @Test
