@@ -59,9 +59,10 @@ final class Portraits {
         double halfWidth = least * Math.max(1, ratio);
         double halfHeight = least * Math.max(1, 1 / ratio);
         Bounds bounds = new Bounds(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
+        Bounds disc = new Bounds(x - radius, y - radius, 2 * radius, 2 * radius);
         out.accept(new Circle(x, y, radius, theme.colour(Role.PORTRAIT), Stroke.NONE));
         out.accept(new Picture(bounds, image, name));
-        out.accept(PathShape.filled(frame(bounds.inset(-1), x, y, radius), theme.colour(Role.PAGE)));
+        out.accept(PathShape.filled(frame(bounds.union(disc).inset(-1), x, y, radius), theme.colour(Role.PAGE)));
     }
 
     /** A rectangle with a round hole, whose outline runs the other way round. */
