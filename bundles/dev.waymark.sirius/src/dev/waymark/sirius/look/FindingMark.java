@@ -27,7 +27,7 @@ final class FindingMark extends AbstractDecorator {
     /** What an element shows beside itself; it is marked once. */
     private static final Set<String> BESIDE = Set.of("legend", "line", "lane", "row", "start", "places", "teams",
             "measures", "truth", "wow", "header", "evidence", "content", "people", "order", "begin");
-    private static final int INSIDE = -1;
+    private static final int OUTSIDE = 0;
     private static final int MIDDLE = 50;
 
     FindingMark(IDecoratorTarget target) {
@@ -47,7 +47,7 @@ final class FindingMark extends AbstractDecorator {
         if (!problems.isEmpty()) {
             Image image = image(problems);
             setDecoration(view instanceof Edge ? getDecoratorTarget().addConnectionDecoration(image, MIDDLE, false)
-                    : getDecoratorTarget().addShapeDecoration(image, IDecoratorTarget.Direction.NORTH_WEST, INSIDE,
+                    : getDecoratorTarget().addShapeDecoration(image, IDecoratorTarget.Direction.NORTH_WEST, OUTSIDE,
                             false));
             getDecoration().setToolTip(
                     new Label(problems.stream().map(Problem::message).collect(Collectors.joining("\n"))));

@@ -78,7 +78,7 @@ class HelpTest {
         }
         assertEquals(new TreeSet<>(List.of("workbench.html", "concepts.html", "language.html", "themes.html",
                 "command-line.html", "studio.html", "diagrams.html", "editors.html", "interchange.html",
-                "report.html")), new TreeSet<>(pages));
+                "measures.html", "report.html")), new TreeSet<>(pages));
     }
 
     private static void assertPage(String href) {
