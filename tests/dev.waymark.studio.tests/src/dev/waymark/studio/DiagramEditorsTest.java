@@ -48,6 +48,19 @@ class DiagramEditorsTest {
     }
 
     @Test
+    void aNewStepStandsWhereTheMapHasIt() throws CoreException {
+        IFile file = user.file("shoes.journey", Examples.text("running-shoes"));
+        Diagram diagram = Diagram.open(user, file, "flowchart");
+        diagram.use("Step", "Compares three models");
+        user.await("the new step", () -> diagram.shows("New step"));
+        Rectangle before = diagram.place("Compares three models");
+        user.await("its place below", () -> diagram.place("New step").x == before.x
+                && diagram.place("New step").y > before.bottom());
+        user.settle();
+        assertEquals(before.x, diagram.place("New step").x, "it stays there");
+    }
+
+    @Test
     void whatWasMovedByHandStaysWhenTheDiagramOpensAgain() throws CoreException {
         IFile file = user.file("shoes.journey", Examples.text("running-shoes"));
         Diagram diagram = Diagram.open(user, file, "flowchart");
