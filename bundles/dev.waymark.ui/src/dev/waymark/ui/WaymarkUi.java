@@ -4,8 +4,11 @@
  */
 package dev.waymark.ui;
 
+import java.awt.GraphicsEnvironment;
+
 import com.google.inject.Injector;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.osgi.framework.BundleContext;
@@ -27,6 +30,17 @@ public final class WaymarkUi extends AbstractUIPlugin {
     public void start(BundleContext context) throws Exception {
         super.start(context);
         instance = this;
+        leaveScreenToDiagrams();
+    }
+
+    /**
+     * Sirius copies pictures by the clipboard of AWT. Where it is installed, AWT has to look for the screen before
+     * drawing says that it needs none; else no diagram opens.
+     */
+    private static void leaveScreenToDiagrams() {
+        if (Platform.getBundle("org.eclipse.sirius.diagram.ui") != null) {
+            GraphicsEnvironment.isHeadless();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.GraphicsEnvironment;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -38,6 +39,13 @@ class DiagramEditorsTest {
         }
         assertTrue(diagram.shows("Compares three models"));
         assertFalse(diagram.part().isDirty(), "who only looks has nothing to save");
+    }
+
+    @Test
+    void drawingAMapLeavesTheScreenToTheDiagrams() throws CoreException {
+        user.open(user.file("shoes.journey", Examples.text("running-shoes")));
+        user.settle();
+        assertFalse(GraphicsEnvironment.isHeadless(), "Sirius opens no diagram without the clipboard of AWT");
     }
 
     @Test
