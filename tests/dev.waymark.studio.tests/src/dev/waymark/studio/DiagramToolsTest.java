@@ -5,6 +5,7 @@
 package dev.waymark.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -37,6 +38,8 @@ class DiagramToolsTest {
                 }
             }
             """;
+
+    private static final int SLIGHT = 10;
 
     @RegisterExtension
     final StudioUser user = new StudioUser();
@@ -147,6 +150,41 @@ class DiagramToolsTest {
         assertText(TEXT.replace(choose, "").replace(order, order + choose));
         flowchart.undo();
         assertText(TEXT);
+    }
+
+    @Test
+    void whatIsDroppedOntoAStepBelongsToItAndStandsThere() {
+        Diagram experience = open("experience");
+        experience.enlarge();
+        int step = experience.place("Chooses").x;
+        String pain = "            pain fees \"Hidden fees\" severity 4\n";
+        experience.dragOnto("Hidden fees", "Chooses");
+        String feels = "            feels curious +1\n";
+        String moved = TEXT.replace(pain, "").replace(feels, feels + pain);
+        assertText(moved);
+        assertEquals(step, experience.place("Hidden fees").x, SLIGHT);
+        experience.undo();
+        experience.dragOnto("Compares", "Chooses");
+        String compare = "        // the first one\n        step compare \"Compares\" {\n" + pain + "        }\n";
+        String choose = "        step choose \"Chooses\" {\n" + feels + "        }\n";
+        assertText(TEXT.replace(compare, "").replace(choose, choose + compare));
+        experience.undo();
+        experience.enlarge();
+        Diagram blueprint = open("blueprint");
+        blueprint.enlarge();
+        blueprint.dragOnto("Hidden fees", "Chooses");
+        assertText(moved);
+        blueprint.undo();
+        assertText(TEXT);
+        blueprint.enlarge();
+    }
+
+    @Test
+    void aNewStepStandsWhereTheMapHasIt() {
+        Diagram flowchart = open("flowchart");
+        flowchart.use("Step", "Orders");
+        assertEquals(flowchart.place("Orders").getCenter().x, flowchart.place("New step").getCenter().x);
+        assertTrue(flowchart.place("New step").y >= flowchart.place("Orders").bottom());
     }
 
     @Test

@@ -96,6 +96,15 @@ class FacesTest {
     }
 
     @Test
+    void onAnotherStepTheSameIsFeltThere() {
+        experience.enlarge();
+        experience.dragOnto("calm", "Visits the shop");
+        assertEquals(TEXT.replace("      feels calm 0\n", "")
+                .replace("feels pleased +1\n", "feels pleased +1\n      feels calm 0\n"), text.getText());
+        experience.enlarge();
+    }
+
+    @Test
     void whileTheTextHasAnErrorNoFaceMoves() {
         String broken = TEXT.replace("step visit", "stp visit");
         StudioUser.replace(text, "step visit", "stp visit");

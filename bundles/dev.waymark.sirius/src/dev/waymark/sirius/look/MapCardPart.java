@@ -9,6 +9,7 @@ import org.eclipse.draw2d.StackLayout;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gmf.runtime.diagram.ui.editpolicies.EditPolicyRoles;
 import org.eclipse.gmf.runtime.diagram.ui.figures.IBorderItemLocator;
 import org.eclipse.gmf.runtime.gef.ui.figures.NodeFigure;
 import org.eclipse.gmf.runtime.notation.View;
@@ -28,6 +29,12 @@ public final class MapCardPart extends DNode3EditPart {
     public void installEditPolicy(Object role, EditPolicy policy) {
         boolean isFace = EditPolicy.PRIMARY_DRAG_ROLE.equals(role) && FaceDragging.concerns(getNotationView());
         super.installEditPolicy(role, isFace ? new FaceDragging() : policy);
+    }
+
+    @Override
+    protected void createDefaultEditPolicies() {
+        super.createDefaultEditPolicies();
+        installEditPolicy(EditPolicyRoles.DRAG_DROP_ROLE, new OntoCard());
     }
 
     @Override
