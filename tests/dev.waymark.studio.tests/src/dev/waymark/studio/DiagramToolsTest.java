@@ -5,7 +5,6 @@
 package dev.waymark.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -177,14 +176,6 @@ class DiagramToolsTest {
         blueprint.undo();
         assertText(TEXT);
         blueprint.enlarge();
-    }
-
-    @Test
-    void aNewStepStandsWhereTheMapHasIt() {
-        Diagram flowchart = open("flowchart");
-        flowchart.use("Step", "Orders");
-        assertEquals(flowchart.place("Orders").getCenter().x, flowchart.place("New step").getCenter().x);
-        assertTrue(flowchart.place("New step").y >= flowchart.place("Orders").bottom());
     }
 
     @Test

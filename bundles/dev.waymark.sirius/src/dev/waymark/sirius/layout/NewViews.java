@@ -5,7 +5,6 @@
 package dev.waymark.sirius.layout;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.transaction.NotificationFilter;
@@ -13,12 +12,8 @@ import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.gmf.runtime.notation.Edge;
 import org.eclipse.gmf.runtime.notation.Node;
-import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.diagram.ui.business.api.view.SiriusLayoutDataManager;
 import org.eclipse.swt.widgets.Display;
-
-import dev.waymark.sirius.look.MapPartProvider;
 
 /** Gives places to what is new on a diagram, wherever it comes from: its opening, a tool, a layer, the text. */
 public final class NewViews extends ResourceSetListenerImpl {
@@ -39,17 +34,13 @@ public final class NewViews extends ResourceSetListenerImpl {
 
     @Override
     public void resourceSetChanged(ResourceSetChangeEvent event) {
-        List<View> views = event.getNotifications().stream().map(Notification::getNewValue).flatMap(NewViews::views)
-                .filter(MapPartProvider::isOfMap).toList();
-        // Otherwise Sirius would lay them out in its way, after us.
-        views.stream().map(View::getDiagram).distinct().forEach(SiriusLayoutDataManager.INSTANCE::removeLayoutViews);
-        if (!views.isEmpty()) {
+        if (event.getNotifications().stream().map(Notification::getNewValue).anyMatch(NewViews::isView)) {
             Display.getDefault().asyncExec(() -> Following.update(session));
         }
     }
 
-    private static Stream<View> views(Object added) {
-        return added instanceof List<?> several ? several.stream().flatMap(NewViews::views)
-                : Stream.of(added).filter(each -> each instanceof Node || each instanceof Edge).map(View.class::cast);
+    private static boolean isView(Object added) {
+        return added instanceof Node || added instanceof Edge
+                || added instanceof List<?> several && several.stream().anyMatch(NewViews::isView);
     }
 }

@@ -51,7 +51,7 @@ public final class MapPartProvider extends AbstractEditPartProvider {
     }
 
     /** Whether a view belongs to a diagram of a journey. */
-    public static boolean isOfMap(View view) {
+    static boolean isOfMap(View view) {
         return view.getDiagram() != null && view.getDiagram().getElement() instanceof DDiagram diagram
                 && diagram.getDescription() != null
                 && Arrangement.map(diagram.getDescription().getName()).isPresent();
