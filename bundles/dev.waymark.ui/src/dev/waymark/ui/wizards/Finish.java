@@ -17,8 +17,10 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 
 import dev.waymark.ui.WaymarkUi;
 
@@ -69,8 +71,10 @@ final class Finish {
         }
     }
 
-    /** Opens a file in its editor. */
+    /** Opens a file in its editor; a welcome page, which would cover it, closes. */
     static void open(IWorkbenchPage page, IFile file) {
+        IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+        welcome.closeIntro(welcome.getIntro());
         try {
             IDE.openEditor(page, file, true);
         } catch (PartInitException e) {

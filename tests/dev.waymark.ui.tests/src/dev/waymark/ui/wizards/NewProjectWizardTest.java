@@ -7,6 +7,7 @@ package dev.waymark.ui.wizards;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,19 @@ class NewProjectWizardTest {
         }
         Ui.await("the open journey", () -> Ui.page().getActiveEditor() != null
                 && Ui.page().getActiveEditor().getTitle().equals(template.files().get(0)));
+    }
+
+    @Test
+    void theWelcomePageGivesWayToTheNewProject() {
+        Ui.run(() -> PlatformUI.getWorkbench().getIntroManager().showIntro(Ui.window(), false));
+        Ui.await("the welcome page", () -> PlatformUI.getWorkbench().getIntroManager().getIntro() != null);
+        Shell wizard = open();
+        Dialogs.write(wizard, "Name:", "Shoes");
+        Dialogs.choose(wizard, "Begin with:", templates().get(0).subject());
+        Dialogs.press(wizard, "Finish");
+        Dialogs.awaitClosed(wizard);
+        Ui.await("the open journey", () -> Ui.page().getActiveEditor() != null);
+        assertNull(Ui.get(() -> PlatformUI.getWorkbench().getIntroManager().getIntro()));
     }
 
     @Test
