@@ -5,12 +5,14 @@
 package dev.waymark.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -176,6 +178,19 @@ class DiagramToolsTest {
         blueprint.undo();
         assertText(TEXT);
         blueprint.enlarge();
+    }
+
+    @Test
+    void lanesAndRowsStayWhereTheMapHasThem() {
+        assertStays(open("experience"), "Doing");
+        assertStays(open("blueprint"), "Customer actions");
+    }
+
+    private static void assertStays(Diagram diagram, String band) {
+        Rectangle place = diagram.place(band);
+        diagram.drag(band, 20, 30);
+        assertEquals(place, diagram.place(band));
+        assertFalse(diagram.part().isDirty());
     }
 
     @Test

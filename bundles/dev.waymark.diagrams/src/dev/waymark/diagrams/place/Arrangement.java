@@ -7,6 +7,7 @@ package dev.waymark.diagrams.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +32,7 @@ public final class Arrangement {
     /** Half a line around a box belongs to it. */
     private static final double BORDER = 1;
 
+    private static final Set<String> BANDS = Set.of("lane", "row");
     private static final String AT = ".at.";
     private static final String TEAM = ".team.";
     private static final String MEASURED = ".measured.";
@@ -57,6 +59,11 @@ public final class Arrangement {
     public static Optional<MapKind> map(String mapping) {
         String[] parts = mapping.split("\\.");
         return parts.length < 2 ? Optional.empty() : MapKind.of(parts[1]);
+    }
+
+    /** Whether what a mapping makes is a lane or a row, which divides the map. */
+    public static boolean isBand(String mapping) {
+        return BANDS.contains(mapping.split("\\.")[2]);
     }
 
     /**
