@@ -36,13 +36,15 @@ public final class MapEdgePart extends DEdgeEditPart {
     /** The line, the label in its gap and the tips. */
     private final class Arrow extends ViewEdgeFigure {
 
+        private final ScenePen pen = new ScenePen();
+        private final ScenePen cover = new ScenePen();
         private Rectangle drawn;
 
         @Override
         public void paint(Graphics graphics) {
             Shown shown = Shown.of(getNotationView());
             if (shown.leadsAlong(corners())) {
-                ScenePen.draw(graphics, shown.shapes(), 0, 0);
+                pen.draw(graphics, shown.shapes(), 0, 0);
                 coverStart(graphics, shown);
             } else {
                 super.paint(graphics);
@@ -69,7 +71,7 @@ public final class MapEdgePart extends DEdgeEditPart {
             if (getSource() instanceof IGraphicalEditPart source) {
                 graphics.pushState();
                 graphics.clipRect(rectangle(shown.beginning(corners().get(0))));
-                ScenePen.draw(graphics, Shown.of(source.getNotationView()).shapes(), 0, 0);
+                cover.draw(graphics, Shown.of(source.getNotationView()).shapes(), 0, 0);
                 graphics.popState();
             }
         }

@@ -17,6 +17,7 @@ import dev.waymark.render.scene.Bounds;
 final class MapFigure extends NodeFigure implements StyledFigure {
 
     private final Supplier<Shown> shown;
+    private final ScenePen pen = new ScenePen();
 
     MapFigure(Supplier<Shown> shown) {
         this.shown = shown;
@@ -28,6 +29,6 @@ final class MapFigure extends NodeFigure implements StyledFigure {
     public void paint(Graphics graphics) {
         Shown drawn = shown.get();
         Bounds place = drawn.place().orElse(Bounds.EMPTY);
-        ScenePen.draw(graphics, drawn.shapes(), getBounds().x - place.x(), getBounds().y - place.y());
+        pen.draw(graphics, drawn.shapes(), getBounds().x - place.x(), getBounds().y - place.y());
     }
 }

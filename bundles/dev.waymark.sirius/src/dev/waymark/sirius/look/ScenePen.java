@@ -29,34 +29,37 @@ import dev.waymark.render.scene.PathShape;
 import dev.waymark.render.scene.Picture;
 import dev.waymark.render.scene.Shape;
 
-/** Draws the renderer's shapes on the surface of a diagram editor. */
+/**
+ * Draws the renderer's shapes on the surface of a diagram editor. It keeps what they are made of, for most of a diagram
+ * is drawn again without having changed: by scrolling, in the overview, beside something that is edited.
+ */
 final class ScenePen {
 
-    private final Graphics graphics;
-
-    private ScenePen(Graphics graphics) {
-        this.graphics = graphics;
-    }
+    private List<Shape> shapes = List.of();
+    private List<Shape> plain = List.of();
 
     /** Draws shapes, moved to another place. */
-    static void draw(Graphics graphics, List<Shape> shapes, double dx, double dy) {
+    void draw(Graphics graphics, List<Shape> wanted, double dx, double dy) {
+        if (!shapes.equals(wanted)) {
+            shapes = wanted;
+            plain = PlainShapes.of(wanted);
+        }
         graphics.pushState();
         graphics.translate((float) dx, (float) dy);
         graphics.setAntialias(SWT.ON);
         graphics.setFillRule(SWT.FILL_WINDING);
-        ScenePen pen = new ScenePen(graphics);
-        PlainShapes.of(shapes).forEach(pen::draw);
+        plain.forEach(shape -> draw(graphics, shape));
         graphics.popState();
     }
 
-    private void draw(Shape shape) {
+    private static void draw(Graphics graphics, Shape shape) {
         if (shape instanceof PathShape form) {
             Path path = path(form);
             graphics.setBackgroundColor(color((Colour) form.fill()));
             graphics.fillPath(path);
             path.dispose();
         } else if (shape instanceof Picture picture) {
-            draw(picture);
+            draw(graphics, picture);
         }
     }
 
@@ -82,7 +85,7 @@ final class ScenePen {
         return new Color(colour.rgb() >> 16, colour.rgb() >> 8 & 0xFF, colour.rgb() & 0xFF);
     }
 
-    private void draw(Picture picture) {
+    private static void draw(Graphics graphics, Picture picture) {
         try {
             Image image = new Image(Display.getCurrent(), new ByteArrayInputStream(picture.image().bytes()));
             graphics.drawImage(image, new Rectangle(image.getBounds()), fitted(picture.bounds(), image));
