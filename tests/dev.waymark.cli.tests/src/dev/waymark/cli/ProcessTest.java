@@ -31,11 +31,18 @@ class ProcessTest extends CommandTest {
         List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", ClassPath.current(),
                 "dev.waymark.cli.Waymark"));
         command.addAll(1, javaOptions);
+        command.addAll(1, quiet());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectOutput(folder.resolve("out.log").toFile()).redirectError(folder.resolve("err.log").toFile());
         builder.environment().put("LC_ALL", "C");
         return builder.start();
+    }
+
+    /** What the start script tells a Java that would warn of libraries. */
+    private static List<String> quiet() {
+        return Runtime.version().feature() < 23 ? List.of()
+                : List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
     }
 
     private int run(String... arguments) throws IOException, ReflectiveOperationException, InterruptedException {
